@@ -1,0 +1,29 @@
+import { FaceLandmarker, ImageSegmenter } from '@mediapipe/tasks-vision';
+
+/** Served by the station; nothing is ever fetched from elsewhere. */
+const WASM = {
+  wasmLoaderPath: '/wasm/vision_wasm_module_internal.js',
+  wasmBinaryPath: '/wasm/vision_wasm_module_internal.wasm',
+};
+
+/** Enough to see that somebody else is in the picture; each further face costs a landmark run. */
+const FACES = 3;
+
+/** The assembled landmark model runs on the CPU delegate only. */
+export function loadLandmarker(): Promise<FaceLandmarker> {
+  return FaceLandmarker.createFromOptions(WASM, {
+    baseOptions: { modelAssetPath: '/models/face_landmarker.task', delegate: 'CPU' },
+    runningMode: 'IMAGE',
+    numFaces: FACES,
+    outputFacialTransformationMatrixes: true,
+  });
+}
+
+export function loadSegmenter(): Promise<ImageSegmenter> {
+  return ImageSegmenter.createFromOptions(WASM, {
+    baseOptions: { modelAssetPath: '/models/selfie_multiclass_256x256.tflite', delegate: 'CPU' },
+    runningMode: 'IMAGE',
+    outputCategoryMask: true,
+    outputConfidenceMasks: false,
+  });
+}

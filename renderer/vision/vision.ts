@@ -1,0 +1,22 @@
+import type { Report } from '../../src/judge';
+import type { Observation } from '../../src/observation/observation';
+import type { Specification, Subject } from '../../src/specification/specification';
+
+/** The models in their workers. One for the life of the page. */
+export interface Vision {
+  /** What the live reports are judged by; may change at any time. */
+  setRules(specification: Specification, subject: Subject): void;
+  /**
+   * Judges one live frame; takes ownership of the frame and closes it. The caller sends the next one
+   * when this resolves, so frames are dropped and never queued. Appearance (hair, background, light)
+   * is refreshed in its own worker at its own pace; until the first is there, those checks read
+   * `not-checked`.
+   */
+  look(frame: ImageBitmap): Promise<Report>;
+  /** Looks at one picture with full care; the caller keeps the picture. */
+  observe(picture: ImageBitmap): Promise<Observation>;
+  stop(): void;
+}
+
+export { startVision } from './start-vision';
+export { VisionError } from './vision-error';

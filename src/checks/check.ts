@@ -1,0 +1,20 @@
+import type { CropOutcome } from '../crop/crop-plan';
+import type { FinishedPhoto } from '../crop/finished-photo';
+import type { Measurements } from '../measure/measure';
+import type { Observation } from '../observation/observation';
+import type { Specification } from '../specification/specification';
+import type { Finding } from './verdict';
+
+/** All that a check may look at. */
+export interface Evidence {
+  readonly observation: Observation;
+  readonly measurements: Measurements;
+  /** As it holds for this person. */
+  readonly specification: Specification;
+  readonly crop: CropOutcome;
+  /** Null where no photo can be cut. */
+  readonly photo: FinishedPhoto | null;
+}
+
+/** One check of a picture with a face in it; pure. */
+export type Check = (evidence: Evidence) => Finding;

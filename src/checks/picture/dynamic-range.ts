@@ -1,0 +1,10 @@
+import type { Check } from '../check';
+import { atLeast, unknown } from '../finding';
+import { THRESHOLDS } from '../thresholds';
+
+/** Enough different tones in the face (ISO/IEC 29794-5 dynamic range: entropy of luminance). */
+export const dynamicRange: Check = ({ observation }) => {
+  const tones = observation.appearance?.pixels.tones;
+  if (tones == null) return unknown('needsAppearance');
+  return atLeast(tones.entropyBit, THRESHOLDS.entropyBit, { unit: 'bit', reason: 'flatTones' });
+};

@@ -1,0 +1,13 @@
+import type { Check } from '../check';
+import { atMost, unknown } from '../finding';
+import { THRESHOLDS } from '../thresholds';
+
+/** Share of bare facial skin that is very dark (ISO/IEC 29794-5 under-exposure prevention). */
+export const underExposure: Check = ({ observation }) => {
+  const tones = observation.appearance?.pixels.tones;
+  if (tones == null) return unknown('needsAppearance');
+  return atMost(tones.underShare, THRESHOLDS.underExposedShare, {
+    unit: 'ratio',
+    reason: 'tooDark',
+  });
+};

@@ -1,0 +1,98 @@
+import { policyOf } from '../specification/policy';
+import type { Policy } from '../specification/specification';
+import type { Check, Evidence } from './check';
+import { CHECK_IDS, type CheckId } from './check-id';
+import { bottomMargin, topMargin } from './photo/margins';
+import { centred } from './photo/centred';
+import { cropInsidePicture } from './photo/crop-inside-picture';
+import { eyeLine } from './photo/eye-line';
+import { headHeight, headWidth } from './photo/head-size';
+import { backgroundColour } from './picture/background-colour';
+import { backgroundUniformity } from './picture/background-uniformity';
+import { dynamicRange } from './picture/dynamic-range';
+import { illuminationUniformity } from './picture/illumination-uniformity';
+import { naturalColour } from './picture/natural-colour';
+import { overExposure } from './picture/over-exposure';
+import { resolution } from './picture/resolution';
+import { sharpness } from './picture/sharpness';
+import { singleFace } from './picture/single-face';
+import { underExposure } from './picture/under-exposure';
+import { earsVisible } from './subject/ears-visible';
+import { eyebrowsVisible } from './subject/eyebrows-visible';
+import { eyesOpen } from './subject/eyes-open';
+import { eyesVisible } from './subject/eyes-visible';
+import { hairTied } from './subject/hair-tied';
+import { mouthClosed } from './subject/mouth-closed';
+import { pitch, roll, yaw } from './subject/pose';
+import { shouldersLevel } from './subject/shoulders-level';
+import type { CheckResult, Finding, Overall } from './verdict';
+
+const CHECKS: Readonly<Record<Exclude<CheckId, 'singleFace'>, Check>> = {
+  resolution,
+  sharpness,
+  underExposure,
+  overExposure,
+  dynamicRange,
+  illuminationUniformity,
+  naturalColour,
+  backgroundUniformity,
+  backgroundColour,
+  yaw,
+  pitch,
+  roll,
+  eyesOpen,
+  mouthClosed,
+  eyesVisible,
+  eyebrowsVisible,
+  earsVisible,
+  hairTied,
+  shouldersLevel,
+  headHeight,
+  headWidth,
+  topMargin,
+  bottomMargin,
+  eyeLine,
+  centred,
+  cropInsidePicture,
+};
+
+type Asked = Pick<Evidence, 'observation' | 'specification'>;
+
+/** Every check of every group, in order. `evidence` is null where there is no face to judge. */
+export function runChecks(asked: Asked, evidence: Evidence | null): CheckResult[] {
+  return CHECK_IDS.map((id) =>
+    resultOf(id, findingOf(id, asked, evidence), policyOf(asked.specification, id)),
+  );
+}
+
+function findingOf(id: CheckId, asked: Asked, evidence: Evidence | null): Finding {
+  if (id === 'singleFace') return singleFace(asked.observation);
+  return evidence === null ? { outcome: 'unknown', reason: 'needsFace' } : CHECKS[id](evidence);
+}
+
+function resultOf(id: CheckId, finding: Finding, policy: Policy): CheckResult {
+  const unchecked = { id, verdict: 'not-checked', value: null, limit: null, unit: null } as const;
+  if (policy === 'off') return { ...unchecked, reason: 'notRequired', region: null };
+  if (finding.outcome === 'unknown') return { ...unchecked, reason: finding.reason, region: null };
+  const { outcome, ...rest } = finding;
+  const broken = policy === 'block' ? 'fail' : 'warn';
+  return {
+    id,
+    verdict: outcome === 'met' ? 'pass' : outcome === 'near' ? 'warn' : broken,
+    ...rest,
+  };
+}
+
+/** Reasons for which a check is not made although nothing is amiss. */
+const HARMLESS: ReadonlySet<string> = new Set(['notRequired', 'specificationSilent']);
+
+/**
+ * The worst of the checks: one failure fails, a warning warns. A check that could not be made warns
+ * too, unless the specification does not ask for it: a photo with an open question is no pass.
+ */
+export function overall(results: readonly CheckResult[]): Overall {
+  if (results.some(({ verdict }) => verdict === 'fail')) return 'fail';
+  const open = ({ verdict, reason }: CheckResult): boolean =>
+    verdict === 'warn' || (verdict === 'not-checked' && !HARMLESS.has(reason));
+  return results.some(open) ? 'warn' : 'pass';
+}

@@ -1,0 +1,69 @@
+/**
+ * Where each measured check draws its lines: `pass` is kept by a value that holds, `fail` is where it
+ * clearly does not; between the two the measurement cannot tell, and the verdict is a warning. All
+ * come from 58 labelled portraits (frontal studio portraits of many skins, everyday portraits,
+ * derived defects); the numbers behind each are the extremes seen on either side.
+ */
+export interface Threshold {
+  readonly pass: number;
+  readonly fail: number;
+}
+
+export const THRESHOLDS = {
+  /** Detail lost by a further blur. Blurred 0.24 to 0.29; sharp from 0.46, soft lenses 0.37. */
+  detail: { pass: 0.4, fail: 0.33 },
+  /**
+   * Share of skin darker than sRGB 88. Dark skin in good light reaches 0.58, pictures too dark have
+   * 0.88 and more: the line lies where no skin reaches it.
+   */
+  underExposedShare: { pass: 0.65, fail: 0.8 },
+  /** Share of skin at the upper end. Good portraits stay below 0.003, over-exposed from 0.04. */
+  overExposedShare: { pass: 0.005, fail: 0.02 },
+  /** Entropy of skin tones in bits. Dark pictures 3.2 to 5.0; the darkest good skin 5.9. */
+  entropyBit: { pass: 5.5, fail: 4.5 },
+  /**
+   * Darker cheek over brighter cheek. Even light 0.70 and more, light from one side 0.20 to 0.41.
+   * ICAO TR Portrait Quality asks for 0.5.
+   */
+  cheekRatio: { pass: 0.66, fail: 0.5 },
+  /**
+   * Distance of the cheeks from natural colour (OFIQ 1.0.3 NaturalColour: a* 5 to 25, b* 5 to 35).
+   * Its quality score is 75 at 5.1 and 50 at 11.
+   */
+  naturalColourDeltaE: { pass: 5, fail: 11 },
+  /** Mean gradient behind the head. Plain walls 0.3 to 10.2 with single hairs, clutter from 12. */
+  backgroundGradient: { pass: 10.5, fail: 14 },
+  /** Spread of colour behind the head. Studio walls up to 5.3, gradients and clutter from 9. */
+  backgroundSpreadDeltaE: { pass: 6, fail: 10 },
+  /** Distance of the background's colour from what is asked for, beyond the tolerance for noise. */
+  backgroundColourDeltaE: { pass: 5, fail: 10 },
+  /** Height over width of the lids. Closed 0.01 to 0.09, open from 0.20 (narrow eyes). */
+  eyeOpening: { pass: 0.17, fail: 0.12 },
+  /** Gap of the lips over eyes-to-chin. Closed to 0.026, parted from 0.051. */
+  mouthGap: { pass: 0.03, fail: 0.045 },
+  /** Share of the eye under hair. Covered 0.17 to 0.6; free 0. */
+  eyeHairShare: { pass: 0.04, fail: 0.15 },
+  /** Share of the lids under something worn. Dark glasses 1.0; clear ones up to 0.02. */
+  eyeAccessoryShare: { pass: 0.1, fail: 0.4 },
+  /** Share of an eyebrow under hair. Covered from 0.3; free up to 0.04. */
+  eyebrowHairShare: { pass: 0.08, fail: 0.25 },
+  /** Share of an ear's height that shows. Bare ears from 0.77, half covered 0.55 to 0.75. */
+  earVisibleShare: { pass: 0.8, fail: 0.6 },
+  /** Hair below the chin in squared inter-eye distances. Tied or short up to 0.1, loose from 0.17. */
+  looseHairArea: { pass: 0.08, fail: 0.16 },
+  /**
+   * Tilt of the shoulders in degrees. No standard has a number; level ones read up to 7 where hair
+   * lies over one of them.
+   */
+  shoulderTiltDeg: { pass: 7, fail: 11 },
+} as const satisfies Record<string, Threshold>;
+
+/**
+ * The noise of the pose estimate in degrees, added to a specification's limit: on truly frontal
+ * portraits the face's matrix reads pitch −10.1 to +8.6 (it differs by person), yaw −6.3 to +5.8.
+ * `pass` widens the limit that holds, `fail` the one beyond which it surely does not.
+ */
+export const POSE_NOISE_DEG = {
+  yaw: { pass: 2.5, fail: 5 },
+  pitch: { pass: 5.5, fail: 9 },
+} as const satisfies Record<string, Threshold>;

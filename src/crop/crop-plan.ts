@@ -1,0 +1,33 @@
+import { z } from 'zod';
+
+/**
+ * Where the finished photo lies in the picture. `centre` is in picture pixels; the cut is
+ * `widthPx` × `heightPx` picture pixels, turned by `angleDeg` (the direction of its upper edge,
+ * positive clockwise on the screen); `scale` is photo pixels per picture pixel, so that
+ * `widthPx * scale = photo.widthPx`.
+ */
+export const cropPlanSchema = z.strictObject({
+  centre: z.strictObject({ x: z.number(), y: z.number() }),
+  widthPx: z.number().positive(),
+  heightPx: z.number().positive(),
+  angleDeg: z.number(),
+  scale: z.number().positive(),
+  photo: z.strictObject({
+    widthPx: z.number().int().positive(),
+    heightPx: z.number().int().positive(),
+  }),
+});
+
+export type CropPlan = z.infer<typeof cropPlanSchema>;
+
+/**
+ * Why no photo can be cut. `rulesConflict`: no size meets head height and width at once.
+ * `outsidePicture`: the photo would reach beyond the picture; `side` is where most is missing.
+ */
+export type CropRefusal =
+  | { readonly code: 'rulesConflict' }
+  | { readonly code: 'outsidePicture'; readonly side: 'top' | 'bottom' | 'left' | 'right' };
+
+export type CropOutcome =
+  | { readonly plan: CropPlan; readonly refusal: null }
+  | { readonly plan: null; readonly refusal: CropRefusal };

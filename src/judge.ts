@@ -1,0 +1,41 @@
+import { overall, runChecks } from './checks/run-checks';
+import type { CheckResult, Overall } from './checks/verdict';
+import type { CropOutcome } from './crop/crop-plan';
+import { finishedPhoto } from './crop/finished-photo';
+import { planCrop } from './crop/plan-crop';
+import type { HeadGeometry } from './measure/head-geometry';
+import { measure } from './measure/measure';
+import type { Observation } from './observation/observation';
+import { specificationFor } from './specification/for-subject';
+import type { Specification, Subject } from './specification/specification';
+
+/** Everything that follows from one observation under one specification. */
+export interface Report {
+  readonly specification: string;
+  readonly subject: Subject;
+  readonly verdict: Overall;
+  readonly checks: readonly CheckResult[];
+  /** Null where no face was seen. */
+  readonly head: HeadGeometry | null;
+  /** Null where no face was seen. */
+  readonly crop: CropOutcome | null;
+}
+
+/** measure → check → crop, without side effects: the one judgement used everywhere. */
+export function judge(observation: Observation, asked: Specification, subject: Subject): Report {
+  const { specification } = specificationFor(asked, subject);
+  const measurements = measure(observation);
+  const crop = measurements && planCrop(measurements.head, specification);
+  const photo = measurements && crop?.plan ? finishedPhoto(measurements.head, crop.plan) : null;
+  const evidence =
+    measurements && crop ? { observation, measurements, specification, crop, photo } : null;
+  const checks = runChecks({ observation, specification }, evidence);
+  return {
+    specification: asked.id,
+    subject,
+    verdict: overall(checks),
+    checks,
+    head: measurements?.head ?? null,
+    crop,
+  };
+}

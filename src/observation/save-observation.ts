@@ -1,0 +1,18 @@
+import type { z } from 'zod';
+import { saveClassMap } from './class-map';
+import type { Observation, observationSchema } from './observation';
+
+/** An observation as JSON: what `observationSchema` reads. */
+export type SavedObservation = z.input<typeof observationSchema>;
+
+export function saveObservation(observation: Observation): SavedObservation {
+  const { appearance } = observation;
+  return {
+    ...observation,
+    appearance: appearance && {
+      head: saveClassMap(appearance.head),
+      bust: saveClassMap(appearance.bust),
+      pixels: appearance.pixels,
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { SUBJECTS } from '../specification/specification';
+
+/**
+ * The station's door, shared by both sides of it. Raw pictures travel as RGBA bytes, row by row,
+ * with their size in these headers.
+ */
+export const PICTURE_HEADERS = { widthPx: 'x-width-px', heightPx: 'x-height-px' } as const;
+
+/** What accompanies the raw picture when a shot is accepted: `POST /api/photos`, field `shot`. */
+export const shotSchema = z.strictObject({
+  specification: z.string(),
+  subject: z.enum(SUBJECTS),
+  /** A saved observation; parsed by `observationSchema` behind the door. */
+  observation: z.unknown(),
+});
+
+/** Where an accepted photo went; paths on the station's machine. */
+export const savedPhotoSchema = z.strictObject({
+  verdict: z.enum(['pass', 'warn', 'fail']),
+  photo: z.string(),
+  sidecar: z.string(),
+  rejected: z.boolean(),
+});
+
+export type Shot = z.infer<typeof shotSchema>;
+export type SavedPhoto = z.infer<typeof savedPhotoSchema>;
+
+/** Every refusal of the station: one sentence and a stable code. */
+export const stationErrorSchema = z.strictObject({ code: z.string(), message: z.string() });
+
+export type StationError = z.infer<typeof stationErrorSchema>;
