@@ -19,8 +19,8 @@ export interface Backdrop {
 const MARGIN_CELLS = 4;
 /** Block side in cells of the class map (2.5 raster pixels each). */
 const BLOCK_CELLS = 5;
-/** Half width and lower end of the part that becomes the photo, as shares of the head square. */
-const PHOTO = { halfWidth: 0.36, bottom: 0.95 } as const;
+/** The part that becomes the photo, with a little more above, as shares of the head square. */
+const PHOTO = { halfWidth: 0.31, top: 0.06, bottom: 0.91 } as const;
 
 /** Null when hardly any background can be seen. */
 export function backdropOf(view: HeadView): Backdrop | null {
@@ -36,7 +36,7 @@ export function backdropOf(view: HeadView): Backdrop | null {
   let cells = 0;
   for (const cell of clear) cells += cell;
   return {
-    share: cells / (2 * PHOTO.halfWidth * PHOTO.bottom * CLASS_MAP_SIDE ** 2),
+    share: cells / (2 * PHOTO.halfWidth * (PHOTO.bottom - PHOTO.top) * CLASS_MAP_SIDE ** 2),
     colour,
     spreadDeltaE: distances[Math.floor(distances.length * 0.95)] ?? 0,
     gradient: meanGradient(view, clear),
@@ -61,7 +61,7 @@ function clearBackground(cells: Uint8Array): Uint8Array {
       rows[at] = allBackground(cells, at, 1, PIXEL_CLASS.background) ? 1 : 0;
     }
   }
-  for (let y = MARGIN_CELLS; y < Math.min(side * PHOTO.bottom, side - MARGIN_CELLS); y++) {
+  for (let y = Math.floor(side * PHOTO.top); y < side * PHOTO.bottom; y++) {
     for (let x = firstX; x < side - firstX; x++) {
       const at = y * side + x;
       clear[at] = allBackground(rows, at, side, 1) ? 1 : 0;

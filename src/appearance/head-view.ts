@@ -9,7 +9,7 @@ import type { Raster } from '../picture/raster';
  * Side of the upright head raster in pixels: the eyes of a grown face lie about 113 px apart in it,
  * as in the aligned face of OFIQ (616 × 616 px), so its measures can be compared.
  */
-export const HEAD_RASTER_PX = 640;
+export const HEAD_RASTER_PX = 736;
 
 /** One head, upright, at a known size: pixels, classes and landmarks of the same square. */
 export interface HeadView {

@@ -73,3 +73,16 @@ export const REASONS = [
 ] as const;
 
 export type Reason = (typeof REASONS)[number];
+
+/** Not checked because the specification asks for nothing: no open question. */
+export const NOTHING_TO_CHECK: ReadonlySet<Reason> = new Set([
+  'specificationSilent',
+  'notRequired',
+]);
+
+/** Not checked because something has not been seen yet: a later look may tell. */
+export const NOT_SEEN_YET: ReadonlySet<Reason> = new Set([
+  'needsFace',
+  'needsAppearance',
+  'needsCrop',
+]);

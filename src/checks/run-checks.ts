@@ -25,6 +25,7 @@ import { hairTied } from './subject/hair-tied';
 import { mouthClosed } from './subject/mouth-closed';
 import { pitch, roll, yaw } from './subject/pose';
 import { shouldersLevel } from './subject/shoulders-level';
+import { NOTHING_TO_CHECK } from './reason';
 import type { CheckResult, Finding, Overall } from './verdict';
 
 const CHECKS: Readonly<Record<Exclude<CheckId, 'singleFace'>, Check>> = {
@@ -83,9 +84,6 @@ function resultOf(id: CheckId, finding: Finding, policy: Policy): CheckResult {
   };
 }
 
-/** Reasons for which a check is not made although nothing is amiss. */
-const HARMLESS: ReadonlySet<string> = new Set(['notRequired', 'specificationSilent']);
-
 /**
  * The worst of the checks: one failure fails, a warning warns. A check that could not be made warns
  * too, unless the specification does not ask for it: a photo with an open question is no pass.
@@ -93,6 +91,6 @@ const HARMLESS: ReadonlySet<string> = new Set(['notRequired', 'specificationSile
 export function overall(results: readonly CheckResult[]): Overall {
   if (results.some(({ verdict }) => verdict === 'fail')) return 'fail';
   const open = ({ verdict, reason }: CheckResult): boolean =>
-    verdict === 'warn' || (verdict === 'not-checked' && !HARMLESS.has(reason));
+    verdict === 'warn' || (verdict === 'not-checked' && !NOTHING_TO_CHECK.has(reason));
   return results.some(open) ? 'warn' : 'pass';
 }

@@ -45,10 +45,10 @@ export const THRESHOLDS = {
   eyeHairShare: { pass: 0.04, fail: 0.15 },
   /** Share of the lids under something worn. Dark glasses 1.0; clear ones up to 0.02. */
   eyeAccessoryShare: { pass: 0.1, fail: 0.4 },
-  /** Share of an eyebrow under hair. Covered from 0.3; free up to 0.04. */
-  eyebrowHairShare: { pass: 0.08, fail: 0.25 },
-  /** Share of an ear's height that shows. Bare ears from 0.77, half covered 0.55 to 0.75. */
-  earVisibleShare: { pass: 0.8, fail: 0.6 },
+  /** Share of an eyebrow under hair. Covered from 0.5; an outer end under hair 0.17 to 0.35. */
+  eyebrowHairShare: { pass: 0.08, fail: 0.35 },
+  /** Share of an ear's height that shows. Bare ears from 0.75, half covered 0.55 to 0.75. */
+  earVisibleShare: { pass: 0.75, fail: 0.58 },
   /** Hair below the chin in squared inter-eye distances. Tied or short up to 0.1, loose from 0.17. */
   looseHairArea: { pass: 0.08, fail: 0.16 },
   /**

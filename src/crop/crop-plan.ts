@@ -21,7 +21,7 @@ export const cropPlanSchema = z.strictObject({
 export type CropPlan = z.infer<typeof cropPlanSchema>;
 
 /**
- * Why no photo can be cut. `rulesConflict`: no size meets head height and width at once.
+ * Why no photo can be cut. `rulesConflict`: no placement meets the binding rules at once.
  * `outsidePicture`: the photo would reach beyond the picture; `side` is where most is missing.
  */
 export type CropRefusal =

@@ -203,7 +203,7 @@ describe.each(SPECIFICATIONS.map((specification) => [specification.id, specifica
         }),
         { numRuns: 100 },
       );
-    });
+    }, 60_000);
 
     it('turns with the picture', () => {
       fc.assert(

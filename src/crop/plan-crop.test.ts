@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { HeadGeometry } from '../measure/head-geometry';
-import { specificationSchema, type Specification } from '../specification/specification';
+import {
+  specificationSchema,
+  type Geometry,
+  type Specification,
+} from '../specification/specification';
 import { finishedPhoto, type FinishedPhoto } from './finished-photo';
 import { planCrop } from './plan-crop';
 
@@ -21,6 +25,12 @@ const ADULT: HeadGeometry = {
   skullTopAboveEyesPx: 350,
   faceLeftPx: -218,
   faceRightPx: 218,
+};
+
+const WARNS: Specification['rules']['centred'] = {
+  policy: 'warn',
+  source: ['test'],
+  confidence: 'single',
 };
 
 function finished(head: HeadGeometry, specification: Specification): FinishedPhoto {
@@ -75,7 +85,12 @@ describe('the photo of an average adult', () => {
 
 describe('hair that stands high', () => {
   const idCard = read('cn.idcard');
+  const nia = read('cn.exitentry.nia');
   const highHair = { ...ADULT, hairTopAboveEyesPx: 540 };
+  const derivedWidth: Geometry['headWidth'] = {
+    ...{ min: 188, max: 253, unit: 'px' },
+    ...{ source: ['nia-guide'], confidence: 'derived' },
+  };
 
   it('may be cut where the eye line comes first', () => {
     const photo = finished(highHair, idCard);
@@ -97,16 +112,14 @@ describe('hair that stands high', () => {
   });
 
   it('makes the rules of exit-entry documents contradict each other', () => {
-    const nia = read('cn.exitentry.nia');
     expect(planCrop(highHair, nia).refusal).toEqual({ code: 'rulesConflict' });
-    const mild: Specification = {
-      ...nia,
-      rules: {
-        ...nia.rules,
-        headWidth: { policy: 'warn', source: ['nia-guide'], confidence: 'single' },
-      },
-    };
-    const photo = finished(highHair, mild);
+  });
+
+  it.each<[string, Specification]>([
+    ['only warns', { ...nia, rules: { ...nia.rules, headWidth: WARNS } }],
+    ['is derived', { ...nia, geometry: { ...nia.geometry, headWidth: derivedWidth } }],
+  ])('lets a face width give way that %s', (_, specification) => {
+    const photo = finished(highHair, specification);
     expect(photo.headHeightPx.withHair).toBeLessThanOrEqual(378);
     expect(photo.headHeightPx.withHair).toBeGreaterThan(370);
     expect(photo.headWidthPx).toBeLessThan(188);
@@ -138,6 +151,34 @@ describe('a head near the edge of the picture', () => {
     expect(finished(head, mfa).eyeMidpointFromLeftPx).toBeLessThan(
       inMiddle.eyeMidpointFromLeftPx - 5,
     );
+  });
+});
+
+describe('the aim', () => {
+  it('lies between the middle of all sizes and the middle of the head height', () => {
+    const narrowFace = { ...ADULT, faceLeftPx: -200, faceRightPx: 200 };
+    // Head height 330.4 to 377.6 px, face width from 188 px: sizes from 357 to 377.6 px.
+    const photo = finished(narrowFace, read('cn.exitentry.nia'));
+    expect(photo.headHeightPx.withHair).toBeCloseTo(Math.sqrt(367.3 * 357.2), 0);
+  });
+
+  it('gives up one lesser demand without giving up the others', () => {
+    const idCard = read('cn.idcard');
+    const lenient = { ...idCard, rules: { ...idCard.rules, centred: WARNS } };
+    // Too near the left edge to be centred; 14.3 px above the hair are 7 px only in a larger photo.
+    const photo = finished({ ...ADULT, eyeMidpoint: { x: 300, y: 404.3 } }, lenient);
+    expect(photo.eyeMidpointFromLeftPx / 358).toBeLessThan(0.45);
+    expect(photo.topMarginPx.withHair).toBeGreaterThanOrEqual(7 - 1e-6);
+    expect(photo.headWidthPx).toBeGreaterThan(207);
+  });
+
+  it('shows the whole face, however wide', () => {
+    const idCard = read('cn.idcard');
+    const { crown } = idCard.geometry;
+    const wide = { ...ADULT, faceLeftPx: -500, faceRightPx: 500 };
+    const photo = finished(wide, { ...idCard, geometry: { crown } });
+    expect(photo.headWidthPx).toBeLessThanOrEqual(358);
+    expect(photo.headWidthPx).toBeGreaterThan(354);
   });
 });
 

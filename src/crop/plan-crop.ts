@@ -19,8 +19,8 @@ type PictureSide = Extract<CropRefusal, { code: 'outsidePicture' }>['side'];
 /** Kept off every limit, where there is room for it, in photo pixels. */
 const COMFORT_PX = 1;
 
-/** By how much demands may contradict each other before the photo is refused, in photo pixels. */
-const TOLERANCE_PX = 0.5;
+/** How far each demand may be missed before the photo is refused: less than the checks forgive. */
+const TOLERANCE_PX = 0.4;
 
 /**
  * Cuts a photo of this head as the specification asks: upright, and as near to the middle of all that

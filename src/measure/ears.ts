@@ -18,6 +18,9 @@ const FACE_EDGE = { left: [389, 356, 454, 323, 361], right: [162, 127, 234, 93, 
 const EAR = { top: -0.02, topPerPitchDeg: -0.02, height: 0.65, reach: 0.5 } as const;
 /** Skin that stands out less than this is the edge of the cheek. */
 const LEAST_WIDTH = 0.1;
+/** Beyond 4°, the ear on the side to which the head turns narrows by this share a degree, to half. */
+const NARROWING_PER_DEG = 1 / 15;
+const NARROWING_FROM_DEG = 4;
 const TYPICAL_EYES_TO_CHIN = 1.77;
 
 /** One ear as far as it can be seen. */
@@ -36,13 +39,14 @@ export function ears(face: Face, head: ClassMap, frame: Upright, pose: Pose): Si
   const scale = uprightLandmark(frame, face, 152).y / TYPICAL_EYES_TO_CHIN;
   const top = (EAR.top + EAR.topPerPitchDeg * pose.pitchDeg) * scale;
   const bottom = top + EAR.height * scale;
-  return bothSides((side) => earOn(side, { face, head, frame, scale, top, bottom }));
+  return bothSides((side) => earOn(side, { face, head, frame, pose, scale, top, bottom }));
 }
 
 interface EarSearch {
   readonly face: Face;
   readonly head: ClassMap;
   readonly frame: Upright;
+  readonly pose: Pose;
   readonly scale: number;
   readonly top: number;
   readonly bottom: number;
@@ -53,7 +57,9 @@ function earOn(side: Side, search: EarSearch): Ear {
   const grid = cellGrid(frame, head.square);
   const edge = FACE_EDGE[side].map((index) => uprightLandmark(frame, face, index));
   const reach = Math.round(EAR.reach * scale * grid.cellsPerUnit);
-  const least = LEAST_WIDTH * scale * grid.cellsPerUnit;
+  const away = Math.max(0, search.pose.yawDeg * outward(side) - NARROWING_FROM_DEG);
+  const narrowed = Math.max(0.5, 1 - NARROWING_PER_DEG * away);
+  const least = LEAST_WIDTH * narrowed * scale * grid.cellsPerUnit;
   let [rows, visible, hairy, outside] = [0, 0, 0, 0];
   for (let row = Math.round(grid.row(top)); row < grid.row(bottom); row++) {
     const start = Math.round(grid.column(edgeAt(edge, grid.y(row))));

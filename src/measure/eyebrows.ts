@@ -17,11 +17,11 @@ export interface EyebrowCover {
 
 export const eyebrowCover = (
   face: Face,
-  head: ClassMap,
+  eyes: ClassMap,
   interEyeDistancePx: number,
 ): Sides<EyebrowCover> =>
   bothSides((side) => {
     const brow = landmarks(face, OUTLINE[side === 'left' ? 'leftEyebrow' : 'rightEyebrow']);
     const outline = grown(brow, MARGIN * interEyeDistancePx);
-    return { hairShare: shareOf(head, outline, PIXEL_CLASS.hair), outline };
+    return { hairShare: shareOf(eyes, outline, PIXEL_CLASS.hair), outline };
   });

@@ -28,13 +28,13 @@ export interface EyeCover {
   readonly zone: readonly Point[];
 }
 
-export function eyeCover(face: Face, head: ClassMap, interEyeDistancePx: number): Sides<EyeCover> {
+export function eyeCover(face: Face, eyes: ClassMap, interEyeDistancePx: number): Sides<EyeCover> {
   return bothSides((side: Side) => {
     const lids = landmarks(face, OUTLINE[side === 'left' ? 'leftEye' : 'rightEye']);
     const zone = grown(lids, VISIBILITY_ZONE * interEyeDistancePx);
     return {
-      hairShare: shareOf(head, zone, PIXEL_CLASS.hair),
-      accessoryShare: shareOf(head, lids, PIXEL_CLASS.accessory),
+      hairShare: shareOf(eyes, zone, PIXEL_CLASS.hair),
+      accessoryShare: shareOf(eyes, lids, PIXEL_CLASS.accessory),
       zone,
     };
   });

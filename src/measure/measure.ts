@@ -1,7 +1,7 @@
 import type { Appearance } from '../observation/appearance';
 import { LANDMARK } from '../observation/landmarks';
 import type { Face, Observation } from '../observation/observation';
-import { crownIn } from './crown';
+import { crownAboveEyes } from './crown';
 import { ears, type Ear } from './ears';
 import { eyebrowCover, type EyebrowCover } from './eyebrows';
 import { eyeCover, eyeOpening, type EyeCover } from './eyes';
@@ -58,18 +58,18 @@ export function measure(observation: Observation): Measurements | null {
 }
 
 function hairAndBody(
-  { head, bust }: Appearance,
+  { head, eyes }: Appearance,
   face: Face,
   frame: Upright,
   pose: Pose,
 ): HairAndBody {
   const eyesToChin = uprightLandmark(frame, face, LANDMARK.chin).y;
   return {
-    eyes: eyeCover(face, head, frame.interEyeDistancePx),
-    eyebrows: eyebrowCover(face, head, frame.interEyeDistancePx),
+    eyes: eyeCover(face, eyes, frame.interEyeDistancePx),
+    eyebrows: eyebrowCover(face, eyes, frame.interEyeDistancePx),
     ears: ears(face, head, frame, pose),
     looseHair: looseHair(head, frame, eyesToChin),
-    shoulderTiltDeg: shoulderTiltDeg(bust, frame, eyesToChin),
+    shoulderTiltDeg: shoulderTiltDeg(head, frame, eyesToChin),
   };
 }
 
@@ -77,7 +77,7 @@ function headGeometry(observation: Observation, face: Face, frame: Upright): Hea
   const unit = frame.interEyeDistancePx;
   const at = (index: number): { x: number; y: number } => uprightLandmark(frame, face, index);
   const chin = at(LANDMARK.chin).y;
-  const hairTop = hairTopAboveEyes(observation.appearance, frame);
+  const hairTop = observation.appearance && crownAboveEyes(observation.appearance.head, frame);
   const skullTop = SKULL_TO_CHIN * chin;
   return {
     picture: observation.picture,
@@ -90,12 +90,4 @@ function headGeometry(observation: Observation, face: Face, frame: Upright): Hea
     faceLeftPx: at(LANDMARK.right.earRoot).x * unit,
     faceRightPx: at(LANDMARK.left.earRoot).x * unit,
   };
-}
-
-/** The head square is finer; the bust square reaches higher. */
-function hairTopAboveEyes(appearance: Appearance | null, frame: Upright): number | null {
-  if (appearance === null) return null;
-  const fine = crownIn(appearance.head, frame);
-  const crown = fine.kind === 'beyond' ? crownIn(appearance.bust, frame) : fine;
-  return crown.kind === 'found' ? crown.aboveEyes : null;
 }

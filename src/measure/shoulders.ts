@@ -14,26 +14,26 @@ const LEAST_COLUMNS = 8;
  * Tilt of the shoulders against the line of the eyes in degrees, positive when the person's left
  * shoulder hangs lower. Null when a shoulder cannot be seen (hair, edge of the picture).
  */
-export function shoulderTiltDeg(bust: ClassMap, frame: Upright, eyesToChin: number): number | null {
-  const left = shoulderHeight('left', bust, frame, eyesToChin);
-  const right = shoulderHeight('right', bust, frame, eyesToChin);
+export function shoulderTiltDeg(head: ClassMap, frame: Upright, eyesToChin: number): number | null {
+  const left = shoulderHeight('left', head, frame, eyesToChin);
+  const right = shoulderHeight('right', head, frame, eyesToChin);
   if (left === null || right === null) return null;
   return toDegrees(Math.atan2(left - right, FROM + TO));
 }
 
 function shoulderHeight(
   side: Side,
-  bust: ClassMap,
+  head: ClassMap,
   frame: Upright,
   eyesToChin: number,
 ): number | null {
-  const grid = cellGrid(frame, bust.square);
+  const grid = cellGrid(frame, head.square);
   const heights: number[] = [];
   for (let x = FROM; x < TO; x += STEP) {
     const column = Math.round(grid.column(outward(side) * x));
     if (column < 0 || column >= CLASS_MAP_SIDE) continue;
     for (let row = Math.round(grid.row(0.6 * eyesToChin)); row < CLASS_MAP_SIDE; row++) {
-      const cell = bust.cells[row * CLASS_MAP_SIDE + column];
+      const cell = head.cells[row * CLASS_MAP_SIDE + column];
       if (cell === PIXEL_CLASS.background) continue;
       if (cell === PIXEL_CLASS.clothes || cell === PIXEL_CLASS.bodySkin) heights.push(grid.y(row));
       break;

@@ -12,7 +12,7 @@ const LARGEST_GROWTH = 1.4;
  * head, so they move with it. Null when the face moved so far that it may be another one.
  */
 export function anchorAppearance(appearance: Appearance, face: Face): Appearance | null {
-  const { head, bust } = headSquares(face);
+  const { head, eyes } = headSquares(face);
   const before = appearance.head.square;
   const growth = head.sidePx / before.sidePx;
   const moved = distance(head.centre, before.centre) > LARGEST_MOVE * before.sidePx;
@@ -20,6 +20,6 @@ export function anchorAppearance(appearance: Appearance, face: Face): Appearance
   return {
     ...appearance,
     head: { ...appearance.head, square: head },
-    bust: { ...appearance.bust, square: bust },
+    eyes: { ...appearance.eyes, square: eyes },
   };
 }

@@ -4,10 +4,10 @@ import { pixelStatisticsSchema } from './pixel-statistics';
 
 /** What hair, skin, clothes and background look like around one face. */
 export const appearanceSchema = z.object({
-  /** The head square: twice the height of the face mesh. */
+  /** Classes in the head square. */
   head: savedClassMapSchema.transform(readClassMap),
-  /** The bust square: shoulders and what hangs over them. */
-  bust: savedClassMapSchema.transform(readClassMap),
+  /** Classes in the eye square, where the same map shows single locks of hair. */
+  eyes: savedClassMapSchema.transform(readClassMap),
   pixels: pixelStatisticsSchema,
 });
 

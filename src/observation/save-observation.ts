@@ -11,7 +11,7 @@ export function saveObservation(observation: Observation): SavedObservation {
     ...observation,
     appearance: appearance && {
       head: saveClassMap(appearance.head),
-      bust: saveClassMap(appearance.bust),
+      eyes: saveClassMap(appearance.eyes),
       pixels: appearance.pixels,
     },
   };

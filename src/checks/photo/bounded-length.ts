@@ -10,7 +10,7 @@ import type { Reason } from '../reason';
 import type { Finding } from '../verdict';
 
 /** A photo is made of whole pixels: half of one either way is no fault. */
-const TOLERANCE_PX = 0.5;
+export const TOLERANCE_PX = 0.5;
 
 /** A length of the finished photo against its bound, told in the bound's own unit. */
 export function boundedLength(

@@ -1,6 +1,6 @@
 import type { Check } from '../check';
 import { finding, unknown } from '../finding';
-import { boundedLength } from './bounded-length';
+import { boundedLength, TOLERANCE_PX } from './bounded-length';
 
 /** ICAO TR Portrait Quality Table 9 (Mh/A): for specifications that only say centred. */
 const ICAO = { min: 0.45, max: 0.55 } as const;
@@ -14,7 +14,9 @@ export const centred: Check = ({ specification, photo }) => {
       over: 'offCentre',
     });
   }
-  const value = photo.eyeMidpointFromLeftPx / specification.photo.widthPx;
-  const outcome = value >= ICAO.min && value <= ICAO.max ? 'met' : 'broken';
+  const { widthPx } = specification.photo;
+  const value = photo.eyeMidpointFromLeftPx / widthPx;
+  const tolerance = TOLERANCE_PX / widthPx;
+  const outcome = value >= ICAO.min - tolerance && value <= ICAO.max + tolerance ? 'met' : 'broken';
   return finding(outcome, value, ICAO, { unit: 'widthRatio', reason: 'offCentre' });
 };

@@ -18,29 +18,18 @@ export const headHeight: Check = ({ specification, crop, photo, measurements }) 
   return boundedLength(specification, 'headHeight', valuePx, REASONS);
 };
 
-/** No scale meets head height and head width at once: their quotient against what the bounds allow. */
-function conflict(specification: Specification, head: HeadGeometry): Finding {
-  const { headHeight: height, headWidth: width } = specification.geometry;
-  const crownPx = head.hairTopAboveEyesPx;
-  if (height === undefined || width === undefined || crownPx === null) {
-    return unknown('notMeasurable');
-  }
-  const { minPx: shortest = 0, maxPx: tallest = Infinity } = boundToPx(
-    height,
-    specification.photo,
-    'height',
-  );
-  const { minPx: narrowest = 0, maxPx: widest = Infinity } = boundToPx(
-    width,
-    specification.photo,
-    'width',
-  );
+/**
+ * No placement meets the binding rules at once: the head is too tall for its width, which is the
+ * hair's doing. The value is height over width, against what the bounds allow where there are any.
+ */
+function conflict({ geometry, photo }: Specification, head: HeadGeometry): Finding {
+  const crownPx = head.hairTopAboveEyesPx ?? head.skullTopAboveEyesPx;
   const value = (crownPx + head.chinBelowEyesPx) / (head.faceRightPx - head.faceLeftPx);
-  const limit = { min: shortest / widest, max: tallest / narrowest };
-  return finding('broken', value, limit, {
-    unit: 'ratio',
-    reason: value > limit.max ? 'hairTooHigh' : 'tooSmall',
-  });
+  const tallest = geometry.headHeight && boundToPx(geometry.headHeight, photo, 'height').maxPx;
+  const narrowest = geometry.headWidth && boundToPx(geometry.headWidth, photo, 'width').minPx;
+  const limit =
+    tallest !== undefined && narrowest !== undefined ? { max: tallest / narrowest } : {};
+  return finding('broken', value, limit, { unit: 'ratio', reason: 'hairTooHigh' });
 }
 
 /** Ear root to ear root, ears excluded. */
