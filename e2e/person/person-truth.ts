@@ -14,6 +14,7 @@ export interface PersonTruth {
   readonly rightPupil: PicturePoint;
   /** Distance of the pupils in the picture. */
   readonly interEyeDistancePx: number;
+  /** The lowest point of the outline of the chin in the picture. */
   readonly chin: PicturePoint;
   /** Top of the head without hair. */
   readonly crown: PicturePoint;

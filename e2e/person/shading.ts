@@ -90,7 +90,7 @@ export function shadeSurface(
       if (material === 'eye-socket') rgb = mixRgb(rgb, [0.42, 0.2, 0.16], 0.65);
       const grain = 0.55 + 0.9 * clamp01(0.5 + 0.5 * valueNoise(x * 14, y * 14, hz * 14));
       const oily = 1 + 0.5 * Math.exp(-((x / 2.2) ** 2)) * (hz > 3 ? 1 : 0);
-      gloss[i] = shine * fresnel * (1 - cover) * mix(0.05 * grain * oily, 0.13, skin.lip);
+      gloss[i] = shine * fresnel * (1 - cover) * mix(0.035 * grain * oily, 0.12, skin.lip);
       skinMask[i] = 1;
     } else {
       rgb = otherAlbedo(material, world);

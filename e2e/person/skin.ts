@@ -9,7 +9,7 @@ export type LinearRgb = readonly [number, number, number];
 export type SkinTone = 'light' | 'medium' | 'deep';
 
 const SKIN: Record<SkinTone, LinearRgb> = {
-  light: [0.615, 0.368, 0.266],
+  light: [0.57, 0.342, 0.27],
   medium: [0.5, 0.27, 0.17],
   deep: [0.2, 0.095, 0.055],
 };
