@@ -44,5 +44,4 @@ export const CHECK_IDS = [
   ...CHECK_GROUPS.photo,
 ] as const;
 
-export type CheckGroup = keyof typeof CHECK_GROUPS;
 export type CheckId = (typeof CHECK_IDS)[number];

@@ -3,7 +3,7 @@ import { CHECK_IDS } from '../checks/check-id';
 import { contradictions } from './contradictions';
 import { geometrySchema, lengthsSchema, sourced } from './geometry';
 
-export type { Bound, Geometry } from './geometry';
+export type { Geometry } from './geometry';
 
 const angleSchema = z.strictObject({ maxDeg: z.number().positive(), ...sourced });
 
