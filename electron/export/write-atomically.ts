@@ -1,0 +1,106 @@
+import { randomUUID } from 'node:crypto';
+import { link, lstat, mkdir, open, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { systemCode } from '../fault';
+import { outputFault } from './output-folder';
+
+export interface NewFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Writes files that belong together: all of them appear, whole and flushed to the disk, or none.
+ * Nothing that exists is overwritten, and nothing else is left behind.
+ * @returns false where one of the names is taken
+ * @throws {Fault} OUTPUT_READ_ONLY, OUTPUT_FULL, OUTPUT_NOT_FOLDER, OUTPUT_FAILED
+ */
+export async function writeTogether(folder: string, files: readonly NewFile[]): Promise<boolean> {
+  const temporary: string[] = [];
+  const published: string[] = [];
+  try {
+    await mkdir(folder, { recursive: true });
+    for (const file of files) if (await exists(join(folder, file.name))) return false;
+    for (const file of files) {
+      const path = join(folder, `.${randomUUID()}.tmp`);
+      temporary.push(path);
+      await writeFlushed(path, file.bytes);
+    }
+    for (const [index, file] of files.entries()) {
+      const from = temporary[index];
+      const to = join(folder, file.name);
+      if (from === undefined || !(await publish(from, to))) {
+        await removeAll(published);
+        return false;
+      }
+      published.push(to);
+    }
+    await flushFolder(folder);
+    return true;
+  } catch (error) {
+    await removeAll(published);
+    throw outputFault(error, folder);
+  } finally {
+    await removeAll(temporary);
+  }
+}
+
+async function writeFlushed(path: string, bytes: Uint8Array): Promise<void> {
+  const file = await open(path, 'wx');
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** Gives the finished file its name, unless that is taken: then false. */
+async function publish(from: string, to: string): Promise<boolean> {
+  try {
+    await link(from, to);
+    return true;
+  } catch (error) {
+    switch (systemCode(error)) {
+      case 'EEXIST':
+        return false;
+      case 'EPERM':
+      case 'ENOTSUP':
+      case 'ENOSYS':
+        return renameIfFree(from, to); // a file system without links, as on many memory sticks
+      default:
+        throw error;
+    }
+  }
+}
+
+async function renameIfFree(from: string, to: string): Promise<boolean> {
+  if (await exists(to)) return false;
+  await rename(from, to);
+  return true;
+}
+
+async function exists(path: string): Promise<boolean> {
+  try {
+    await lstat(path);
+    return true;
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return false;
+    throw error;
+  }
+}
+
+/** Makes the new names last through a power cut. Windows has no such call and needs none. */
+async function flushFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+async function removeAll(paths: readonly string[]): Promise<void> {
+  for (const path of paths) await rm(path, { force: true });
+}
