@@ -1,0 +1,65 @@
+import { resolve } from 'node:path';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { EXIT, readCommand } from './command';
+
+const said: string[] = [];
+
+beforeEach(() => {
+  said.length = 0;
+  for (const stream of [process.stdout, process.stderr]) {
+    vi.spyOn(stream, 'write').mockImplementation((text) => {
+      said.push(text.toString());
+      return true;
+    });
+  }
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+it('has a default for everything but the files', () => {
+  expect(readCommand(['a.jpg', 'b/c.png'], '/home/me')).toEqual({
+    files: ['a.jpg', 'b/c.png'],
+    workDir: '/home/me',
+    specification: 'cn.exitentry.nia',
+    subject: 'adult',
+    outDir: resolve('/home/me/out'),
+    ownSpecificationsDir: null,
+    listSpecifications: false,
+    json: false,
+  });
+});
+
+it('reads every option, before and after the files', () => {
+  const args = ['--json', 'a.jpg', '--spec', 'us.visa.digital', '--subject', 'infant'];
+  expect(readCommand([...args, '--out', 'x', '--specs', '/own'], '/home/me')).toMatchObject({
+    files: ['a.jpg'],
+    specification: 'us.visa.digital',
+    subject: 'infant',
+    outDir: resolve('/home/me/x'),
+    ownSpecificationsDir: resolve('/own'),
+    json: true,
+  });
+});
+
+it('needs no file to list the specifications', () => {
+  expect(readCommand(['--list-specs'], '/')).toMatchObject({ files: [], listSpecifications: true });
+});
+
+it('explains itself', () => {
+  expect(readCommand(['--help'], '/')).toBe(EXIT.passed);
+  const help = said.join('');
+  for (const word of ['--spec', '--subject', '--out', '--json', '--list-specs', '--specs']) {
+    expect(help).toContain(word);
+  }
+  expect(help).toContain('Exit code');
+});
+
+it.each([[[]], [['--nonsense', 'a.jpg']], [['a.jpg', '--subject', 'dog']], [['a.jpg', '--spec']]])(
+  'complains in one line about %j',
+  (args) => {
+    expect(readCommand(args, '/')).toBe(EXIT.unusable);
+    expect(said.join('').trim().split('\n')).toHaveLength(1);
+  },
+);

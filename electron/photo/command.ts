@@ -1,0 +1,88 @@
+import { resolve } from 'node:path';
+import { Command, CommanderError, Option } from 'commander';
+import { SUBJECTS, type Subject } from '../../src/specification/specification';
+import { APP } from '../app';
+import { MAX_MEGAPIXELS } from '../picture/decode-picture';
+
+/** What the command line was asked to do. Paths are absolute, but for `files`, which are as given. */
+export interface PhotoRequest {
+  readonly files: readonly string[];
+  /** What `files` are relative to. */
+  readonly workDir: string;
+  readonly specification: string;
+  readonly subject: Subject;
+  readonly outDir: string;
+  /** A folder of the user's own specification files. */
+  readonly ownSpecificationsDir: string | null;
+  readonly listSpecifications: boolean;
+  readonly json: boolean;
+}
+
+interface Options {
+  readonly spec: string;
+  readonly subject: Subject;
+  readonly out: string;
+  readonly specs?: string;
+  readonly listSpecs?: true;
+  readonly json?: true;
+}
+
+export const EXIT = { passed: 0, failed: 1, unusable: 2 } as const;
+
+const AFTER_HELP = `
+For each picture: looks at it, judges it, cuts the photo and writes it with a record
+(<name>.<spec>.jpg and .json). A photo that fails goes to the folder "rejected" inside
+the output folder. Nothing is ever overwritten. JPEG may have up to ${MAX_MEGAPIXELS.jpeg} million pixels,
+PNG, WebP and HEIC up to ${MAX_MEGAPIXELS.other} million.
+
+With --json, one object a line on stdout:
+  {"file","spec","verdict","checks":[{"id","verdict","value","limit","unit","reason",
+  "region"}],"photo","sidecar","crop","timingsMs"}, and "error" where there is one.
+
+Exit code: 0 all pass or warn; 1 at least one fails; 2 bad usage or an unreadable
+picture (the others are still done).
+
+Example:
+  npm run --silent photo -- portrait.jpg --spec cn.passport.mfa --out photos`;
+
+/**
+ * Reads the command line; help and complaints are printed here.
+ * @param workDir the folder the user stands in
+ * @returns the exit code where there is nothing left to do
+ */
+export function readCommand(args: readonly string[], workDir: string): PhotoRequest | number {
+  const command = new Command('photo')
+    .description(`${APP.name} ${APP.version}: makes ID photos of pictures from disk, offline.`)
+    .argument('[files...]', 'pictures: JPEG, PNG, WebP, and HEIC where the machine can')
+    .option('--spec <id>', 'the photo specification', 'cn.exitentry.nia')
+    .addOption(
+      new Option('--subject <who>', 'who is in the picture').choices(SUBJECTS).default('adult'),
+    )
+    .option('--out <folder>', 'where photos go', 'out')
+    .option('--specs <folder>', 'specification files of your own, besides the built-in ones')
+    .option('--list-specs', 'list the specifications and end')
+    .option('--json', 'one JSON object a line instead of tables')
+    .addHelpText('after', AFTER_HELP)
+    .exitOverride();
+  try {
+    command.parse(args, { from: 'user' });
+    const options = command.opts<Options>();
+    const listSpecifications = options.listSpecs === true;
+    if (command.args.length === 0 && !listSpecifications) {
+      command.error('error: no picture was named; give at least one file, or --help');
+    }
+    return {
+      files: command.args,
+      workDir,
+      specification: options.spec,
+      subject: options.subject,
+      outDir: resolve(workDir, options.out),
+      ownSpecificationsDir: options.specs === undefined ? null : resolve(workDir, options.specs),
+      listSpecifications,
+      json: options.json === true,
+    };
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? EXIT.passed : EXIT.unusable;
+  }
+}

@@ -1,0 +1,109 @@
+import { resolve } from 'node:path';
+import { judge } from '../../src/judge';
+import type { Specification, Subject } from '../../src/specification/specification';
+import { exportPhoto } from '../export/export-photo';
+import { nameAfter } from '../export/photo-name';
+import { asFault, Fault } from '../fault';
+import { decodePicture } from '../picture/decode-picture';
+import type { RawPicture } from '../picture/raw-picture';
+import { readPictureFile } from '../picture/read-picture-file';
+import type { HeadlessVision } from './headless-vision';
+import { errorOf, type PhotoLine, type Timings } from './photo-line';
+
+/** A file that has been read, or the reason why it could not be. */
+export interface ReadPicture {
+  /** As it was given. */
+  readonly file: string;
+  readonly decoded: RawPicture | Fault;
+  readonly decodeMs: number;
+}
+
+export interface Judgement {
+  readonly specification: Specification;
+  readonly subject: Subject;
+  readonly outDir: string;
+  readonly clock: () => Date;
+  /** The models, started on first use. */
+  readonly vision: () => Promise<Pick<HeadlessVision, 'observe'>>;
+}
+
+/** Reads and decodes one file; never rejects. @param workDir what `file` is relative to */
+export async function readPicture(file: string, workDir: string): Promise<ReadPicture> {
+  const started = performance.now();
+  const decoded = await readPictureFile(resolve(workDir, file))
+    .then((bytes) => decodePicture(bytes, file))
+    .catch(asFault);
+  return { file, decoded, decodeMs: performance.now() - started };
+}
+
+/** Looks at one picture, judges it, and writes the photo where one can be cut; never rejects. */
+export async function judgePicture(picture: ReadPicture, judgement: Judgement): Promise<PhotoLine> {
+  const { file, decoded, decodeMs } = picture;
+  const { specification, subject } = judgement;
+  const nothing = {
+    file,
+    spec: specification.id,
+    verdict: 'fail',
+    checks: [],
+    photo: null,
+    sidecar: null,
+    crop: null,
+  } as const satisfies Partial<PhotoLine>;
+  if (decoded instanceof Fault) {
+    return {
+      ...nothing,
+      timingsMs: { decode: decodeMs, total: decodeMs },
+      error: errorOf(decoded),
+    };
+  }
+
+  let watch = stopwatch(decodeMs);
+  let line: Omit<PhotoLine, 'timingsMs'> = nothing;
+  try {
+    const vision = await judgement.vision();
+    watch = stopwatch(decodeMs); // the models' start belongs to no picture
+    const observation = await vision.observe(decoded);
+    watch.lap('observe');
+    const report = judge(observation, specification, subject);
+    watch.lap('judge');
+    const { checks } = report;
+    const plan = report.crop?.plan ?? null;
+    // Without a photo nothing has passed, whatever the checks say.
+    const verdict = plan === null ? 'fail' : report.verdict;
+    line = { ...nothing, verdict, checks, crop: plan };
+    if (plan !== null) {
+      const { photo, sidecar, timingsMs } = await exportPhoto({
+        picture: decoded,
+        report,
+        plan,
+        specification,
+        folder: judgement.outDir,
+        nameFor: nameAfter(file, specification.id),
+        createdAt: judgement.clock(),
+      });
+      watch.add(timingsMs);
+      line = { ...line, photo, sidecar };
+    }
+  } catch (error) {
+    line = { ...line, verdict: 'fail', error: errorOf(asFault(error)) };
+  }
+  return { ...line, timingsMs: watch.read() };
+}
+
+/** Counts from the end of decoding, which may have happened while another picture was looked at. */
+function stopwatch(decodeMs: number) {
+  const started = performance.now();
+  let lapStarted = started;
+  let parts: Omit<Timings, 'total'> = { decode: decodeMs };
+  return {
+    lap(part: 'observe' | 'judge'): void {
+      const now = performance.now();
+      parts = { ...parts, [part]: now - lapStarted };
+      lapStarted = now;
+    },
+    add(more: Omit<Timings, 'total'>): void {
+      parts = { ...parts, ...more };
+    },
+    read: (): Timings => ({ ...parts, total: decodeMs + performance.now() - started }),
+  };
+}

@@ -1,0 +1,209 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import sharp from 'sharp';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { CHECK_IDS } from '../../src/checks/check-id';
+import { sidecarSchema } from '../export/sidecar';
+import { findPlaces } from '../station/places';
+import type { PhotoRequest } from './command';
+import { runPhoto } from './run';
+
+const places = findPlaces();
+const PORTRAIT = join(dirname(places.modelsDir), 'sample', 'portrait.jpg');
+const SECOND_MS = 1000;
+
+let folder: string;
+let said: string[];
+let noted: string[];
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'bolang-photo-'));
+  said = [];
+  noted = [];
+});
+
+afterEach(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+const out = () => join(folder, 'out');
+
+function run(files: readonly string[], wish: Partial<PhotoRequest> = {}): Promise<number> {
+  const request: PhotoRequest = {
+    files,
+    workDir: folder,
+    specification: 'cn.exitentry.nia',
+    subject: 'adult',
+    outDir: out(),
+    ownSpecificationsDir: null,
+    listSpecifications: false,
+    json: true,
+    ...wish,
+  };
+  const output = {
+    say: (text: string) => said.push(text),
+    note: (text: string) => noted.push(text),
+  };
+  return runPhoto(request, places, output, new AbortController().signal);
+}
+
+const lineSchema = z.strictObject({
+  file: z.string(),
+  spec: z.string(),
+  verdict: z.enum(['pass', 'warn', 'fail']),
+  checks: z.array(
+    z.strictObject({
+      id: z.string(),
+      verdict: z.string(),
+      value: z.number().nullable(),
+      limit: z.looseObject({}).nullable(),
+      unit: z.string().nullable(),
+      reason: z.string(),
+      region: z.array(z.unknown()).nullable(),
+    }),
+  ),
+  photo: z.string().nullable(),
+  sidecar: z.string().nullable(),
+  crop: z.looseObject({ angleDeg: z.number() }).nullable(),
+  timingsMs: z.record(z.string(), z.number()),
+  error: z.strictObject({ code: z.string(), message: z.string() }).optional(),
+});
+
+const lines = () => said.map((text) => lineSchema.parse(JSON.parse(text)));
+
+describe('pictures', { timeout: 120 * SECOND_MS }, () => {
+  it('makes photos of good pictures and goes on past files that are none', async () => {
+    await writeFile(join(folder, 'text.jpg'), 'text');
+    const jpeg = await readFile(PORTRAIT);
+    await writeFile(join(folder, 'cut.jpg'), jpeg.subarray(0, jpeg.length / 2));
+    const files = [PORTRAIT, 'text.jpg', 'cut.jpg', 'none.jpg', '.', PORTRAIT];
+    expect(await run(files)).toBe(2);
+    expect(noted).toHaveLength(files.length);
+
+    const answers = lines();
+    expect(answers.map(({ file }) => file)).toEqual(files);
+    expect(answers.map(({ error }) => error?.code)).toEqual([
+      undefined,
+      'PICTURE_UNREADABLE',
+      'PICTURE_BROKEN',
+      'PICTURE_MISSING',
+      'PICTURE_IS_FOLDER',
+      undefined,
+    ]);
+    const [first, unreadable, , , , again] = answers;
+    expect(unreadable).toMatchObject({ verdict: 'fail', checks: [], photo: null, crop: null });
+    expect(first?.checks.map(({ id }) => id)).toEqual([...CHECK_IDS]);
+    expect(first?.verdict).toBe('pass');
+    expect(first?.photo).toBe(join(out(), 'portrait.cn.exitentry.nia.jpg'));
+    expect(again?.photo).toBe(join(out(), 'portrait.cn.exitentry.nia-2.jpg'));
+    expect(Object.keys(first?.timingsMs ?? {})).toEqual([
+      'decode',
+      'observe',
+      'judge',
+      'cut',
+      'encode',
+      'write',
+      'total',
+    ]);
+    expect(await readdir(out())).toHaveLength(4);
+  });
+
+  it('writes exactly the photo that the specification asks for, and its record', async () => {
+    expect(await run([PORTRAIT])).toBe(0);
+    expect(noted).toEqual([]);
+    const [line] = lines();
+    const photo = await readFile(line?.photo ?? '');
+    expect(await sharp(photo).metadata()).toMatchObject({
+      format: 'jpeg',
+      width: 354,
+      height: 472,
+      density: 300,
+      space: 'srgb',
+      channels: 3,
+    });
+    expect(photo.length).toBeGreaterThanOrEqual(20 * 1024);
+    expect(photo.length).toBeLessThanOrEqual(80 * 1000);
+
+    const text = await readFile(line?.sidecar ?? '', 'utf8');
+    const record = sidecarSchema.parse(JSON.parse(text));
+    expect(record.photo.sha256).toBe(createHash('sha256').update(photo).digest('hex'));
+    expect(record.photo.bytes).toBe(photo.length);
+    expect(record.crop).toEqual(line?.crop);
+    expect(line?.checks).toMatchObject(record.checks);
+    for (const word of [basename(PORTRAIT, '.jpg'), 'landmarks', 'region']) {
+      expect(text).not.toContain(word);
+    }
+  });
+
+  it('keeps the photo of a picture that fails, apart from the others', async () => {
+    const tilted = await sharp(PORTRAIT).rotate(14, { background: '#ffffff' }).png().toBuffer();
+    await writeFile(join(folder, 'tilted.png'), tilted);
+    expect(await run(['tilted.png'])).toBe(1);
+    const [line] = lines();
+    expect(line?.verdict).toBe('fail');
+    expect(line?.checks.find(({ id }) => id === 'roll')?.verdict).toBe('fail');
+    expect(Math.abs((line?.crop?.angleDeg ?? 0) - 14)).toBeLessThan(1.5);
+    expect(dirname(line?.photo ?? '')).toBe(join(out(), 'rejected'));
+    expect(await readdir(out())).toEqual(['rejected']);
+  });
+
+  it('makes nothing of a picture without a face', async () => {
+    const wall = sharp({ create: { width: 600, height: 800, channels: 3, background: '#c8c8c8' } });
+    await writeFile(join(folder, 'wall.webp'), await wall.webp().toBuffer());
+    expect(await run(['wall.webp'], { json: false })).toBe(1);
+    expect(said.join('\n')).toMatch(/wall\.webp {2}FAIL/);
+    expect(said.join('\n')).toMatch(/singleFace +fail +0 +1 +no face/);
+    expect(existsSync(out())).toBe(false);
+  });
+
+  it('stops before the first picture when it is asked to', async () => {
+    const output = { say: (text: string) => said.push(text), note: () => undefined };
+    const request = { files: [PORTRAIT], workDir: folder, specification: 'cn.idcard' } as const;
+    const rest = { subject: 'adult', outDir: out(), ownSpecificationsDir: null } as const;
+    await runPhoto(
+      { ...request, ...rest, listSpecifications: false, json: true },
+      places,
+      output,
+      AbortSignal.abort(),
+    );
+    expect(said).toEqual([]);
+  });
+});
+
+describe('wishes that cannot be served', () => {
+  it('an unknown specification', async () => {
+    await expect(run([PORTRAIT], { specification: 'xx.none' })).rejects.toMatchObject({
+      code: 'SPECIFICATION_UNKNOWN',
+      message: expect.stringContaining('cn.exitentry.nia') as string,
+    });
+  });
+
+  it('a file where the output folder should be', async () => {
+    await writeFile(out(), '');
+    await expect(run([PORTRAIT])).rejects.toMatchObject({ code: 'OUTPUT_NOT_FOLDER' });
+  });
+});
+
+describe('specifications', () => {
+  it('are listed one a line, with one of the user’s own', async () => {
+    const own = join(folder, 'own');
+    await mkdir(own);
+    const text = await readFile(join(places.specificationsDir, 'cn.idcard.json'), 'utf8');
+    await writeFile(join(own, 'x.json'), text.replace('"cn.idcard"', '"my.card"'));
+    const wish = { listSpecifications: true, ownSpecificationsDir: own };
+    expect(await run([], wish)).toBe(0);
+    const listed = said.map((line) => z.looseObject({ id: z.string() }).parse(JSON.parse(line)).id);
+    expect(listed).toEqual(expect.arrayContaining(['cn.exitentry.nia', 'my.card']));
+
+    await writeFile(join(own, 'broken.json'), '{"id": "my.broken"}');
+    said = [];
+    expect(await run([], { ...wish, json: false })).toBe(2);
+    expect(noted).toHaveLength(1);
+    expect(noted[0]).toContain('broken.json');
+    expect(said.join('\n')).toMatch(/my\.card +358×441 px/);
+  });
+});

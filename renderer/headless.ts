@@ -1,0 +1,30 @@
+import { saveObservation, type SavedObservation } from '../src/observation/save-observation';
+import { fetchPicture } from './station/pictures';
+import { startVision } from './vision/start-vision';
+
+/** What the command line calls in a page without a window. */
+interface Headless {
+  /** Resolves when the models are loaded; rejects with the reason. */
+  readonly ready: Promise<void>;
+  /** Looks at a picture that the station holds. */
+  observe(pictureId: string): Promise<SavedObservation>;
+}
+
+declare global {
+  interface Window {
+    bolang: Headless;
+  }
+}
+
+const starting = startVision();
+
+window.bolang = {
+  ready: starting.then(() => undefined),
+  async observe(pictureId) {
+    const vision = await starting;
+    const picture = await fetchPicture(pictureId);
+    const observation = await vision.observe(picture);
+    picture.close();
+    return saveObservation(observation);
+  },
+};
