@@ -1,0 +1,34 @@
+import { mkdtemp } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { requireBrowser } from '../browser/find-browser';
+import { asFault } from '../fault';
+import { openLoopback } from '../station/loopback';
+import { showInBrowser } from './browser-window';
+import { openStation } from './open-station';
+
+/** The app in the window of an installed browser, until that window is closed. */
+async function main(): Promise<void> {
+  const closing = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(signal, () => closing.abort());
+  }
+  const browser = requireBrowser();
+  const loopback = await openLoopback(await openStation());
+  try {
+    await showInBrowser({
+      browser,
+      url: loopback.entry('/'),
+      profileDir: await mkdtemp(path.join(os.tmpdir(), 'bolang-window-')),
+      kiosk: process.argv.includes('--kiosk'),
+      signal: closing.signal,
+    });
+  } finally {
+    await loopback.close();
+  }
+}
+
+main().catch((error: unknown) => {
+  console.error(asFault(error).message);
+  process.exitCode = 1;
+});

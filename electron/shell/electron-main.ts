@@ -1,0 +1,89 @@
+import { app, BrowserWindow, protocol, session, type Session } from 'electron';
+import { asFault } from '../fault';
+import { openStation } from './open-station';
+
+const SCHEME = 'app';
+/** Written out, because `URL.origin` is "null" for a scheme that is not of the web. */
+const ORIGIN = `${SCHEME}://bolang`;
+const KIOSK = process.argv.includes('--kiosk');
+
+/** Schemes that stay inside the window; everything else would leave the machine. */
+const LOCAL_SCHEMES = new Set([`${SCHEME}:`, 'blob:', 'data:', 'devtools:']);
+
+// The models want WebGL even on the CPU, and without a graphics card that is software's work.
+app.commandLine.appendSwitch('enable-unsafe-swiftshader');
+
+// A page of this scheme is a secure context with an origin, as a page from the loopback is.
+protocol.registerSchemesAsPrivileged([
+  {
+    scheme: SCHEME,
+    privileges: {
+      standard: true,
+      secure: true,
+      supportFetchAPI: true,
+      stream: true,
+      codeCache: true,
+    },
+  },
+]);
+
+if (app.requestSingleInstanceLock()) {
+  app.on('second-instance', showFirstWindow);
+  app.on('window-all-closed', () => app.quit());
+  app.whenReady().then(open).catch(fail);
+} else {
+  console.error('Bolang is already open; its window has been brought to the front.');
+  app.quit();
+}
+
+/** The station comes first: no window opens over an installation that is not whole. */
+async function open(): Promise<void> {
+  const station = await openStation();
+  protocol.handle(SCHEME, (request) => station.fetch(request));
+  confine(session.defaultSession);
+  const window = new BrowserWindow({
+    width: 900,
+    height: 1280,
+    kiosk: KIOSK,
+    show: false,
+    autoHideMenuBar: true,
+    webPreferences: { contextIsolation: true, sandbox: true, nodeIntegration: false },
+  });
+  window.removeMenu();
+  window.webContents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  window.webContents.on('will-navigate', (event) => {
+    if (!isOurs(event.url)) event.preventDefault();
+  });
+  window.once('ready-to-show', () => window.show());
+  await window.loadURL(`${ORIGIN}/`);
+}
+
+function isOurs(url: string): boolean {
+  return url === ORIGIN || url.startsWith(`${ORIGIN}/`);
+}
+
+/** The camera for our own page, nothing for anybody else, and no way to the network. */
+function confine(pages: Session): void {
+  pages.setPermissionCheckHandler(
+    (_contents, permission, origin, { mediaType }) =>
+      permission === 'media' && mediaType !== 'audio' && isOurs(origin),
+  );
+  pages.setPermissionRequestHandler((_contents, permission, answer, details) => {
+    const isCamera = 'mediaTypes' in details && details.mediaTypes.join() === 'video';
+    answer(permission === 'media' && isCamera && isOurs(details.requestingUrl));
+  });
+  pages.webRequest.onBeforeRequest(({ url }, answer) =>
+    answer({ cancel: !LOCAL_SCHEMES.has(new URL(url).protocol) }),
+  );
+}
+
+function showFirstWindow(): void {
+  const [window] = BrowserWindow.getAllWindows();
+  if (window?.isMinimized()) window.restore();
+  window?.focus();
+}
+
+function fail(error: unknown): void {
+  console.error(asFault(error).message);
+  app.exit(1);
+}

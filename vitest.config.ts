@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['{src,renderer,electron,setup,e2e/person}/**/*.test.{ts,tsx,mjs}'],
+    environment: 'node',
+    reporters: ['default', ['json', { outputFile: '.cache/reports/vitest.json' }]],
+  },
+});
