@@ -21,9 +21,9 @@ export class AppearanceInspector {
   inspect(picture: ImageBitmap, face: Face): Appearance {
     const squares = headSquares(face);
     const head = this.#classify(picture, squares.head);
-    const bust = this.#classify(picture, squares.bust);
+    const eyes = this.#classify(picture, squares.eyes);
     const raster = this.#raster.cut(picture, squares.head);
-    return { head, bust, pixels: inspectPixels({ raster, classes: head, face }) };
+    return { head, eyes, pixels: inspectPixels({ raster, classes: head, face }) };
   }
 
   #classify(picture: ImageBitmap, square: Square): ClassMap {

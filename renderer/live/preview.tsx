@@ -1,0 +1,55 @@
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Region } from '../../src/checks/verdict';
+import type { Specification, Subject } from '../../src/specification/specification';
+import type { Camera } from '../camera/camera';
+import { useStore } from '../sitting/store';
+import type { LiveStore } from './live-view';
+import { GuideOutline } from './guide-outline';
+import './preview.css';
+
+interface Props {
+  readonly camera: Camera;
+  readonly live: LiveStore;
+  readonly specification: Specification;
+  readonly subject: Subject;
+}
+
+/** The person as in a mirror, with the place to stand. */
+export function Preview({ camera, live, specification, subject }: Props) {
+  const { t } = useTranslation();
+  const good = useStore(live, (view) => view.good);
+
+  const showCamera = useCallback(
+    (mirror: HTMLDivElement | null) => (mirror === null ? undefined : camera.showIn(mirror)),
+    [camera],
+  );
+
+  return (
+    <div className="preview" role="img" aria-label={t('live.picture')}>
+      <div className="mirror" ref={showCamera}>
+        <HintRegion live={live} />
+      </div>
+      <GuideOutline specification={specification} subject={subject} good={good} />
+    </div>
+  );
+}
+
+/** The place in the picture that the hint speaks of. */
+function HintRegion({ live }: { readonly live: LiveStore }) {
+  const region = useStore(live, (view) => view.region);
+  const picture = useStore(live, (view) => view.report?.head?.picture ?? null);
+  if (region === null || picture === null) return null;
+  return (
+    <svg
+      className="region"
+      viewBox={`0 0 ${String(picture.widthPx)} ${String(picture.heightPx)}`}
+      preserveAspectRatio="xMidYMid slice"
+    >
+      <polygon points={polygonPoints(region)} />
+    </svg>
+  );
+}
+
+const polygonPoints = (region: Region): string =>
+  region.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' ');

@@ -1,0 +1,48 @@
+import { StrictMode, type ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app';
+import './look/tokens.css';
+import './look/base.css';
+import './parts/button.css';
+import { BrokenScreen, type Failure } from './screens/broken-screen';
+import { StartingScreen } from './screens/starting-screen';
+import { createSitting } from './sitting/sitting';
+import { SittingContext } from './sitting/sitting-context';
+import { StationRefusal } from './station/request';
+import { loadSpecifications } from './station/specifications';
+import { startWords } from './words/words';
+
+/** What an empty kiosk is set to: the exit-entry photo of an adult. */
+const FIRST_SPECIFICATION = 'cn.exitentry.nia';
+
+const page = document.getElementById('root');
+if (page === null) throw new Error('The page has no #root to show the app in.');
+const root = createRoot(page, { onUncaughtError: (error) => showBroken('APP_STOPPED', error) });
+const show = (screen: ReactNode): void => root.render(<StrictMode>{screen}</StrictMode>);
+
+function showBroken(failure: Failure, error: unknown): void {
+  console.error(error);
+  const detail = error instanceof Error ? error.message : null;
+  show(<BrokenScreen failure={failure} detail={detail} onRetry={() => location.reload()} />);
+}
+
+async function start(): Promise<void> {
+  await startWords();
+  show(<StartingScreen />);
+  const specifications = await loadSpecifications();
+  const specification =
+    specifications.find(({ id }) => id === FIRST_SPECIFICATION) ?? specifications[0];
+  if (specification === undefined) {
+    throw new StationRefusal('NO_SPECIFICATIONS', 'There is no photo specification.');
+  }
+  const sitting = createSitting(specifications, { specification, subject: 'adult' });
+  show(
+    <SittingContext value={sitting}>
+      <App />
+    </SittingContext>,
+  );
+}
+
+start().catch((error: unknown) => {
+  showBroken(error instanceof StationRefusal ? 'NO_SPECIFICATIONS' : 'APP_STOPPED', error);
+});

@@ -1,0 +1,53 @@
+import { useEffect, useRef } from 'react';
+import type { Region } from '../../src/checks/verdict';
+import type { CropPlan } from '../../src/crop/crop-plan';
+import { cutMap, wholeMap } from './cut';
+import './photo-view.css';
+
+interface Props {
+  readonly picture: ImageBitmap;
+  /** Null: the whole picture. */
+  readonly plan: CropPlan | null;
+  /** Marked, where there is something to change. */
+  readonly region: Region | null;
+  readonly label: string;
+}
+
+/** Never drawn larger than this, in pixels: more than any screen shows of it. */
+const MAX_WIDTH_PX = 1200;
+
+/** The photo as it will be cut, at the picture's own resolution; not mirrored, as in the file. */
+export function PhotoView({ picture, plan, region, label }: Props) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const cutWidth = plan?.widthPx ?? picture.width;
+  const cutHeight = plan?.heightPx ?? picture.height;
+  const widthPx = Math.round(Math.min(cutWidth, MAX_WIDTH_PX));
+  const heightPx = Math.round((widthPx * cutHeight) / cutWidth);
+  const map = plan === null ? wholeMap(picture.width, widthPx) : cutMap(plan, widthPx);
+
+  useEffect(() => {
+    const context = canvas.current?.getContext('2d');
+    if (context === null || context === undefined) return;
+    context.imageSmoothingQuality = 'high';
+    context.setTransform(...map);
+    context.drawImage(picture, 0, 0);
+  });
+
+  return (
+    <figure className="photo-view" style={{ '--aspect': widthPx / heightPx }}>
+      <canvas ref={canvas} width={widthPx} height={heightPx} role="img" aria-label={label} />
+      {region !== null && (
+        <svg
+          className="region"
+          viewBox={`0 0 ${String(widthPx)} ${String(heightPx)}`}
+          aria-hidden="true"
+        >
+          <polygon
+            transform={`matrix(${map.join(' ')})`}
+            points={region.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' ')}
+          />
+        </svg>
+      )}
+    </figure>
+  );
+}
