@@ -13,7 +13,9 @@ export function LookingScreen() {
   const source = useSelector(sitting.actor, (snapshot) => snapshot.context.source);
   return (
     <main className="looking" aria-busy="true">
-      <h1 role="status">{t('looking.title')}</h1>
+      <div role="status">
+        <h1>{t('looking.title')}</h1>
+      </div>
       <div className={source === 'camera' ? 'stage mirror' : 'stage'}>
         {picture !== null && (
           <PhotoView picture={picture} plan={null} region={null} label={t('review.picture')} />

@@ -34,7 +34,9 @@ export function ReviewScreen() {
   return (
     <main className={staff ? 'review staffed' : 'review'} aria-busy={saving}>
       <header>
-        <h1 role="status">{t(`review.${good ? report.verdict : 'fail'}`)}</h1>
+        <div role="status">
+          <h1>{t(`review.${good ? report.verdict : 'fail'}`)}</h1>
+        </div>
         <LanguageSwitch />
       </header>
       <div className="stage">

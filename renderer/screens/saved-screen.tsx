@@ -25,7 +25,9 @@ export function SavedScreen() {
         )}
       </div>
       <div className="receipt">
-        <h1 role="status">{t(saved.rejected ? 'saved.rejectedTitle' : 'saved.title')}</h1>
+        <div role="status">
+          <h1>{t(saved.rejected ? 'saved.rejectedTitle' : 'saved.title')}</h1>
+        </div>
         <p>
           {t('saved.file')}
           <br />
