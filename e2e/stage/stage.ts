@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, test as base, type Page } from '@playwright/test';
-import { findBrowser } from '../../electron/browser/find-browser';
+import { requireBrowser } from '../../electron/browser/find-browser';
 import { openLoopback } from '../../electron/station/loopback';
 import { PictureRegister } from '../../electron/station/picture-register';
 import { findPlaces } from '../../electron/station/places';
@@ -48,7 +48,7 @@ export const test = base.extend<{ stage: Stage }>({
         const loopback = await openLoopback(station);
         closing.push(() => loopback.close());
         const browser = await chromium.launch({
-          executablePath: findBrowser() ?? undefined,
+          executablePath: requireBrowser(),
           args: await cameraFlags(scene, dir),
         });
         closing.push(() => browser.close());

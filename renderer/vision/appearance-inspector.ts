@@ -1,11 +1,11 @@
 import type { ImageSegmenter } from '@mediapipe/tasks-vision';
-import { outOfSquare, type Square } from '../../src/geometry/square';
-import { inspectPixels } from '../../src/appearance/inspect-pixels';
 import { HEAD_RASTER_PX } from '../../src/appearance/head-view';
-import type { Appearance } from '../../src/observation/appearance';
+import { inspectPixels } from '../../src/appearance/inspect-pixels';
+import { outOfSquare, type Square } from '../../src/geometry/square';
 import { CLASS_MAP_SIDE, PIXEL_CLASS, type ClassMap } from '../../src/observation/class-map';
 import { headSquares } from '../../src/observation/head-squares';
 import type { Face } from '../../src/observation/observation';
+import type { AppearancePart, EyesPart, HeadPart } from './appearance-part';
 import { SquareCanvas } from './square-canvas';
 
 /** Segments and measures what surrounds one face: hair, skin, clothes, background, light. */
@@ -18,16 +18,23 @@ export class AppearanceInspector {
     this.#segmenter = segmenter;
   }
 
-  inspect(picture: ImageBitmap, face: Face): Appearance {
-    const squares = headSquares(face);
-    const head = this.#classify(picture, squares.head);
-    const eyes = this.#classify(picture, squares.eyes);
-    const raster = this.#raster.cut(picture, squares.head);
-    return { head, eyes, pixels: inspectPixels({ raster, classes: head, face }) };
+  inspect(part: AppearancePart['name'], picture: ImageBitmap, face: Face): AppearancePart {
+    return part === 'head' ? this.#head(picture, face) : this.#eyes(picture, face);
+  }
+
+  #head(picture: ImageBitmap, face: Face): HeadPart {
+    const { head } = headSquares(face);
+    const map = this.#classify(picture, head);
+    const raster = this.#raster.cut(picture, head);
+    return { name: 'head', map, pixels: inspectPixels({ raster, classes: map, face }) };
+  }
+
+  #eyes(picture: ImageBitmap, face: Face): EyesPart {
+    return { name: 'eyes', map: this.#classify(picture, headSquares(face).eyes) };
   }
 
   #classify(picture: ImageBitmap, square: Square): ClassMap {
-    this.#model.cut(picture, square);
+    this.#model.draw(picture, square);
     const cells = new Uint8Array(CLASS_MAP_SIDE * CLASS_MAP_SIDE);
     this.#segmenter.segment(this.#model.image, ({ categoryMask }) => {
       if (categoryMask === undefined) throw new Error('The segmenter gave no class map.');

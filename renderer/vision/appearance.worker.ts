@@ -4,7 +4,8 @@ import { loadSegmenter } from './models';
 
 /**
  * Segments and measures one head after the other, for the page and, through a port, for the face
- * worker; each is answered where it asked.
+ * worker; each is answered where it asked. There are two of these, so that both parts of an
+ * appearance are looked at in the time of one.
  */
 let inspector: AppearanceInspector | null = null;
 
@@ -26,9 +27,9 @@ async function perform(
       return;
     }
     if (inspector === null) throw new Error('The appearance worker was not started.');
-    const appearance = inspector.inspect(task.picture, task.face);
+    const part = inspector.inspect(task.part, task.picture, task.face);
     task.picture.close();
-    asker.postMessage({ kind: 'appearance', id: task.id, appearance });
+    asker.postMessage({ kind: 'part', id: task.id, part });
   } catch (error) {
     asker.postMessage({
       kind: 'failed',

@@ -17,11 +17,18 @@ export class SquareCanvas {
     this.#context = context;
   }
 
+  /** The square as pixels. */
+  cut(picture: ImageBitmap, square: Square): Raster {
+    this.draw(picture, square);
+    const { data } = this.#context.getImageData(0, 0, this.#sidePx, this.#sidePx);
+    return { widthPx: this.#sidePx, heightPx: this.#sidePx, rgba: data };
+  }
+
   /**
-   * Cuts the square. Where it reaches beyond the picture, the picture is mirrored: flat padding
+   * Draws the square. Where it reaches beyond the picture, the picture is mirrored: flat padding
    * makes the segmenter see things that are not there.
    */
-  cut(picture: ImageBitmap, square: Square): Raster {
+  draw(picture: ImageBitmap, square: Square): void {
     const context = this.#context;
     const scale = this.#sidePx / square.sidePx;
     const turn = toRadians(-square.angleDeg);
@@ -47,8 +54,6 @@ export class SquareCanvas {
         context.restore();
       }
     }
-    const { data } = context.getImageData(0, 0, this.#sidePx, this.#sidePx);
-    return { widthPx: this.#sidePx, heightPx: this.#sidePx, rgba: data };
   }
 
   /** The canvas itself, for a model that reads pictures. */

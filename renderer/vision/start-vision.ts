@@ -1,48 +1,73 @@
-import type { Observation } from '../../src/observation/observation';
+import type { Face, Observation } from '../../src/observation/observation';
+import { joinParts, PART_NAMES, type AppearancePart } from './appearance-part';
 import type { Answer, AppearanceTask, FaceTask } from './messages';
 import type { Vision } from './vision';
 import { VisionError } from './vision-error';
 import { WorkerLine } from './worker-line';
 
-/** Starts both workers and loads their models; rejects with a `VisionError`. */
-export async function startVision(): Promise<Vision> {
-  const faces = new WorkerLine<FaceTask>(
-    new Worker(new URL('./face.worker.ts', import.meta.url), { type: 'module' }),
-  );
-  const appearances = new WorkerLine<AppearanceTask>(
+const startWorker = {
+  face: () => new Worker(new URL('./face.worker.ts', import.meta.url), { type: 'module' }),
+  appearance: () =>
     new Worker(new URL('./appearance.worker.ts', import.meta.url), { type: 'module' }),
-  );
-  const { port1, port2 } = new MessageChannel();
+};
+
+/** Starts the workers and loads their models; rejects with a `VisionError`. */
+export async function startVision(): Promise<Vision> {
+  const faces = new WorkerLine<FaceTask>(startWorker.face());
+  const parts = {
+    head: new WorkerLine<AppearanceTask>(startWorker.appearance()),
+    eyes: new WorkerLine<AppearanceTask>(startWorker.appearance()),
+  };
+  const channels = { head: new MessageChannel(), eyes: new MessageChannel() };
+  const ports = { head: channels.head.port1, eyes: channels.eyes.port1 };
+  const end = (): void => {
+    for (const line of [faces, parts.head, parts.eyes]) line.end();
+  };
   try {
     await Promise.all([
-      faces.start({ kind: 'start', port: port1 }, [port1]),
-      appearances.start({ kind: 'start', port: port2 }, [port2]),
+      faces.start({ kind: 'start', ports }, [ports.head, ports.eyes]),
+      ...PART_NAMES.map((name) => {
+        const port = channels[name].port2;
+        return parts[name].start({ kind: 'start', port }, [port]);
+      }),
     ]);
   } catch (error) {
-    faces.end();
-    appearances.end();
+    end();
     throw error;
   }
 
-  async function observe(picture: ImageBitmap): Promise<Observation> {
-    const forFaces = await createImageBitmap(picture);
+  async function inspect<Name extends AppearancePart['name']>(
+    name: Name,
+    original: ImageBitmap,
+    face: Face,
+  ): Promise<Extract<AppearancePart, { name: Name }>> {
+    const picture = await createImageBitmap(original);
+    const { part } = expect(
+      'part',
+      await parts[name].ask(
+        (id) => ({ kind: 'inspect', id, part: name, picture, face }),
+        [picture],
+      ),
+    );
+    if (isPart(name, part)) return part;
+    throw new VisionError('VISION_STOPPED', `A worker looked at ${part.name} in place of ${name}.`);
+  }
+
+  async function observe(original: ImageBitmap): Promise<Observation> {
+    const picture = await createImageBitmap(original);
     const found = expect(
       'faces',
-      await faces.ask((id) => ({ kind: 'find', id, picture: forFaces }), [forFaces]),
+      await faces.ask((id) => ({ kind: 'find', id, picture }), [picture]),
     );
-    const size = { widthPx: picture.width, heightPx: picture.height };
+    const size = { widthPx: original.width, heightPx: original.height };
     const [face] = found.faces;
     const seen = { version: 1, picture: size, faces: found.faces } as const;
     if (face === undefined) return { ...seen, appearance: null };
-    const forAppearance = await createImageBitmap(picture);
-    const { appearance } = expect(
-      'appearance',
-      await appearances.ask(
-        (id) => ({ kind: 'inspect', id, picture: forAppearance, face }),
-        [forAppearance],
-      ),
-    );
-    return { ...seen, appearance };
+    const [head, eyes] = await Promise.all([
+      inspect('head', original, face),
+      inspect('eyes', original, face),
+    ]);
+    return { ...seen, appearance: joinParts(head, eyes) };
   }
 
   return {
@@ -52,10 +77,7 @@ export async function startVision(): Promise<Vision> {
     look: async (frame) =>
       expect('report', await faces.ask((id) => ({ kind: 'look', id, frame }), [frame])).report,
     observe,
-    stop: () => {
-      faces.end();
-      appearances.end();
-    },
+    stop: end,
   };
 }
 
@@ -71,3 +93,8 @@ const isKind = <Kind extends Answer['kind']>(
   kind: Kind,
   answer: Answer,
 ): answer is Extract<Answer, { kind: Kind }> => answer.kind === kind;
+
+const isPart = <Name extends AppearancePart['name']>(
+  name: Name,
+  part: AppearancePart,
+): part is Extract<AppearancePart, { name: Name }> => part.name === name;

@@ -1,0 +1,54 @@
+import { cpus, totalmem } from 'node:os';
+import type { UiThread } from './long-tasks';
+
+/** Medians in milliseconds. */
+interface Results {
+  readonly landmarksMs: number;
+  readonly liveMs: number;
+  readonly segmenterMs: number;
+  readonly shot: {
+    readonly observeMs: number;
+    readonly readBackMs: number;
+    readonly saveMs: number;
+    readonly totalMs: number;
+  };
+  readonly jpegMs: number;
+  readonly tasks: UiThread;
+}
+
+/** What a shot runs at least: faces twice (whole picture, close up), classes twice (head, eyes). */
+const LANDMARK_RUNS = 2;
+const SEGMENTER_RUNS = 2;
+
+export function printTable(results: Results): void {
+  const { landmarksMs, liveMs, segmenterMs, shot, jpegMs, tasks } = results;
+  const floorMs = LANDMARK_RUNS * landmarksMs + SEGMENTER_RUNS * segmenterMs + jpegMs;
+  const worstMs = Math.max(0, ...tasks.longTasksMs);
+  const rows: readonly (readonly [string, string])[] = [
+    ['a  bare landmark model', ms(landmarksMs)],
+    ['b  live verdict, frame to report', ms(liveMs)],
+    ['c  bare segmenter', ms(segmenterMs)],
+    ['d  shot to file on disk', ms(shot.totalMs)],
+    ['     models and pixels', ms(shot.observeMs)],
+    ['     reading the picture back', ms(shot.readBackMs)],
+    ['     station: judge, cut, encode, write', ms(shot.saveMs)],
+    ['   one JPEG encode', ms(jpegMs)],
+    ['   floor of d: 2 a + 2 c + JPEG', ms(floorMs)],
+    ['b / a            (bar 1.25)', (liveMs / landmarksMs).toFixed(2)],
+    ['d / floor        (bar 1.25)', (shot.totalMs / floorMs).toFixed(2)],
+    ['live looks a second', tasks.looksPerSecond.toFixed(1)],
+    [
+      `UI tasks over 50 ms in ${tasks.watchedMs / 1000} s (bar 0)`,
+      tasks.longTasksMs.length === 0 ? '0' : `${tasks.longTasksMs.length}, worst ${ms(worstMs)}`,
+    ],
+  ];
+  const width = Math.max(...rows.map(([name]) => name.length));
+  const [cpu] = cpus();
+  console.log(
+    `${cpus().length} × ${cpu?.model.trim() ?? 'CPU'}, ${Math.round(totalmem() / 2 ** 30)} GiB, ` +
+      'frames of 1920 × 1080 px, medians',
+  );
+  for (const [name, value] of rows) console.log(`${name.padEnd(width)}  ${value.padStart(10)}`);
+}
+
+const ms = (value: number): string => `${value.toFixed(1)} ms`;
