@@ -1,16 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { chromium } from 'playwright-core';
 import { build } from 'vite';
-import { requireBrowser } from '../electron/browser/find-browser';
+import { openApp, PORTRAIT } from '../e2e/stage/open-app';
 import { decodePicture } from '../electron/picture/decode-picture';
 import { readPictureFile } from '../electron/picture/read-picture-file';
-import { openLoopback } from '../electron/station/loopback';
 import { PictureRegister } from '../electron/station/picture-register';
-import { findPlaces } from '../electron/station/places';
-import { loadSpecifications } from '../electron/station/specifications';
-import { createStation } from '../electron/station/station';
 import { jpegTimes } from './jpeg-times';
 import { longTasks } from './long-tasks';
 import { printTable } from './table';
@@ -22,7 +17,6 @@ const RUNS = { landmarks: 60, segmenter: 12, live: 90, shots: 8 } as const;
 
 const workDir = await mkdtemp(path.join(tmpdir(), 'bolang-bench-'));
 const rendererDir = path.join(workDir, 'page');
-const portrait = path.resolve('assets/sample/portrait.jpg');
 try {
   await build({
     configFile: false,
@@ -31,25 +25,11 @@ try {
     worker: { format: 'es' },
     build: { outDir: rendererDir, target: 'chrome130' },
   });
-  const places = findPlaces();
-  const { specifications } = await loadSpecifications(places.specificationsDir);
   const pictures = new PictureRegister();
-  const portraitId = pictures.add(await decodePicture(await readPictureFile(portrait), portrait));
+  const portraitId = pictures.add(await decodePicture(await readPictureFile(PORTRAIT), PORTRAIT));
   const outDir = path.join(workDir, 'out');
-  const clock = () => new Date();
-  const station = createStation({
-    ...places,
-    rendererDir,
-    specifications,
-    outDir,
-    clock,
-    pictures,
-  });
-  const loopback = await openLoopback(station);
-  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const browser = await chromium.launch({ executablePath: requireBrowser(), args: asRoot });
-  const page = await browser.newPage();
-  await page.goto(loopback.entry('/index.html').href);
+  const app = await openApp({ scene: 'none', workDir, outDir, rendererDir, pictures });
+  const { page } = app;
 
   const say = (what: string) => process.stderr.write(`${what} …\n`);
   say('bare landmark model');
@@ -72,10 +52,9 @@ try {
     portraitId,
     RUNS.shots,
   ] as const);
-  await browser.close();
-  await loopback.close();
+  await app.close();
   say('JPEG encoder');
-  const jpeg = await jpegTimes(portrait);
+  const jpeg = await jpegTimes(PORTRAIT);
   say('UI thread');
   const tasks = await longTasks(workDir, QUICK ? 10_000 : 60_000);
 

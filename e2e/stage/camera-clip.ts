@@ -5,7 +5,7 @@ import sharp from 'sharp';
 export const CAMERA = { widthPx: 1920, heightPx: 1080 } as const;
 
 /** How a portrait stands in the camera's picture. */
-interface Pose {
+export interface CameraPose {
   /** Height of the portrait in the camera's picture, 1 for all of it. */
   readonly size: number;
   /** Its middle, 0 at the left edge, 1 at the right. */
@@ -19,7 +19,7 @@ interface Pose {
 export async function writeCameraClip(
   file: string,
   portrait: string,
-  poses: readonly Pose[],
+  poses: readonly CameraPose[],
   framesEach = 10,
 ): Promise<void> {
   const frames: Buffer[] = [];
@@ -30,7 +30,7 @@ export async function writeCameraClip(
   await writeFile(file, Buffer.concat(frames));
 }
 
-async function cameraFrame(portrait: string, { size, across }: Pose): Promise<Buffer> {
+async function cameraFrame(portrait: string, { size, across }: CameraPose): Promise<Buffer> {
   const heightPx = Math.round(CAMERA.heightPx * size);
   const { data, info } = await sharp(portrait)
     .resize({ height: heightPx })

@@ -1,5 +1,5 @@
 import type { Reason } from '../../src/checks/reason';
-import { autoShutter, HOLD_MS, SHUTTER_WAITING } from '../../src/guide/auto-shutter';
+import { autoShutter, SHUTTER_WAITING } from '../../src/guide/auto-shutter';
 import { hintOverTime, NO_HINT } from '../../src/guide/hint-over-time';
 import type { Report } from '../../src/judge';
 import { specificationFor } from '../../src/specification/for-subject';
@@ -35,7 +35,7 @@ export function createGuide(startMs: number): Guide {
         hint: hints.shown?.reason ?? waitingFor(report),
         region: hintRegion(report, hints.shown),
         good: shutter.phase !== 'waiting',
-        held: shutter.phase === 'waiting' ? 0 : (shutter.lastMs - shutter.sinceMs) / HOLD_MS,
+        held: shutter.phase === 'waiting' ? 0 : shutter.held,
       };
       return { view, shoot: shutter.phase === 'ready' };
     },

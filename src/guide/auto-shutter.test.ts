@@ -63,7 +63,7 @@ describe('a photo may be taken', () => {
     expect(mayShoot(report({}, refused), SPECIFICATION)).toBe(false);
   });
 
-  it('not when a blocking check was not made, whatever kept it', () => {
+  it('not while a blocking check waits to be seen', () => {
     const unseen = report({ eyesVisible: { verdict: 'not-checked', reason: 'needsAppearance' } });
     expect(mayShoot(unseen, SPECIFICATION)).toBe(false);
     const checks = GOOD.checks.filter(({ id }) => id !== 'eyesVisible');
@@ -78,6 +78,11 @@ describe('a photo may be taken', () => {
     });
     expect(mayShoot(silent, SPECIFICATION)).toBe(true);
   });
+
+  it('when a blocking check can never be made: shoulders under long hair', () => {
+    const hidden = report({ shouldersLevel: { verdict: 'not-checked', reason: 'notMeasurable' } });
+    expect(mayShoot(hidden, SPECIFICATION)).toBe(true);
+  });
 });
 
 describe('the shutter', () => {
@@ -87,6 +92,15 @@ describe('the shutter', () => {
     expect(play(good(0, 200, 400, 599))).toBe('holding');
     expect(play(good(0, 200, 400, 600))).toBe('ready');
     expect(play(good(0, 200, 300), 300)).toBe('ready');
+  });
+
+  it('gives a person with a warning four seconds to follow its hint', () => {
+    const loose = report({ hairTied: { verdict: 'warn', reason: 'hairLoose' } });
+    const every = (lastMs: number) =>
+      Array.from({ length: lastMs / 200 + 1 }, (_, k) => [k * 200, loose] as const);
+    expect(play(every(3800))).toBe('holding');
+    expect(play(every(4000))).toBe('ready');
+    expect(play([...every(3000), [3200, GOOD]])).toBe('ready');
   });
 
   it('starts anew after a single bad report', () => {

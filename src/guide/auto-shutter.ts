@@ -1,11 +1,15 @@
 import { CHECK_IDS } from '../checks/check-id';
 import { NOT_SEEN_YET } from '../checks/reason';
 import type { Report } from '../judge';
+import { chooseHint } from './choose-hint';
 import { policyOf } from '../specification/policy';
 import type { Specification } from '../specification/specification';
 
 /** How long all blocking rules must hold before the photo is taken. */
 export const HOLD_MS = 600;
+
+/** With a warning still standing, the person gets this long to follow its hint first. */
+export const WARNED_HOLD_MS = 4000;
 
 /** Between reports farther apart than this, nothing is known to have held. */
 const GAP_MS = 400;
@@ -13,7 +17,13 @@ const GAP_MS = 400;
 /** Times are those handed in, in milliseconds. `ready`: take the photo now. */
 export type AutoShutterState =
   | { readonly phase: 'waiting' }
-  | { readonly phase: 'holding' | 'ready'; readonly sinceMs: number; readonly lastMs: number };
+  | {
+      readonly phase: 'holding' | 'ready';
+      readonly sinceMs: number;
+      readonly lastMs: number;
+      /** How much of the hold is over, 0 to 1. */
+      readonly held: number;
+    };
 
 export const SHUTTER_WAITING: AutoShutterState = { phase: 'waiting' };
 
@@ -46,8 +56,10 @@ export function autoShutter(
 ): AutoShutterState {
   if (!mayShoot(report, specification)) return SHUTTER_WAITING;
   if (state.phase === 'waiting' || nowMs - state.lastMs > GAP_MS) {
-    return { phase: 'holding', sinceMs: nowMs, lastMs: nowMs };
+    return { phase: 'holding', sinceMs: nowMs, lastMs: nowMs, held: 0 };
   }
-  const held = nowMs - state.sinceMs >= holdMs;
-  return { phase: held ? 'ready' : 'holding', sinceMs: state.sinceMs, lastMs: nowMs };
+  const neededMs = chooseHint(report) === null ? holdMs : Math.max(holdMs, WARNED_HOLD_MS);
+  const held = Math.min(1, (nowMs - state.sinceMs) / neededMs);
+  const phase = held === 1 ? 'ready' : 'holding';
+  return { phase, sinceMs: state.sinceMs, lastMs: nowMs, held };
 }
