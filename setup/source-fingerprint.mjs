@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 
-/** Whatever goes into the bundles. Data in `assets` is read at run time and is not among them. */
+/** Whatever goes into the bundles. All other data in `assets` is read at run time. */
 const SOURCES = [
   'src',
   'renderer',
   'electron',
   'setup/models',
+  'assets/words',
   'package.json',
   'package-lock.json',
   'tsconfig.base.json',

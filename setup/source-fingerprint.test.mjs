@@ -12,7 +12,7 @@ const write = (/** @type {string} */ file, /** @type {string} */ text) =>
 
 beforeEach(async () => {
   projectDir = await mkdtemp(path.join(os.tmpdir(), 'bolang-sources-'));
-  for (const folder of ['src/checks', 'renderer', 'electron', 'setup/models', 'assets']) {
+  for (const folder of ['src/checks', 'renderer', 'electron', 'setup/models', 'assets/words']) {
     await mkdir(path.join(projectDir, folder), { recursive: true });
   }
   await write('package.json', '{}');

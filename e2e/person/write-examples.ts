@@ -7,15 +7,15 @@ import sharp from 'sharp';
 import { renderPerson, type PersonOptions } from './render-person';
 
 const PEOPLE: Readonly<Record<string, Partial<PersonOptions>>> = {
-  'chin-down': { pose: { yawDeg: 0, pitchDeg: 14, rollDeg: 0 } },
+  'chin-down': { pose: { yawDeg: 0, pitchDeg: 17, rollDeg: 0 } },
   deep: { skin: 'deep' },
   'eyes-closed': { eyesOpen: 0 },
   fringe: { hair: 'fringe' },
   loose: { hair: 'loose' },
-  'mouth-open': { mouthOpenMm: 16 },
+  'mouth-open': { mouthOpenMm: 14 },
   'over-ears': { hair: 'over-ears' },
   'tilted-right': { pose: { yawDeg: 0, pitchDeg: 0, rollDeg: 12 } },
-  'turned-left': { pose: { yawDeg: 12, pitchDeg: 0, rollDeg: 0 } },
+  'turned-left': { pose: { yawDeg: 15, pitchDeg: 0, rollDeg: 0 } },
 };
 
 const inProject = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));

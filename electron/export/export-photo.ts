@@ -7,9 +7,9 @@ import { APP } from '../app';
 import type { RawPicture } from '../picture/raw-picture';
 import { cutPhoto } from './cut-photo';
 import { encodeJpeg } from './encode-jpeg';
+import { writeUnderFreeName } from './free-name';
 import type { PhotoName } from './photo-name';
 import { buildSidecar } from './sidecar';
-import { writeTogether } from './write-atomically';
 
 export interface PhotoOrder {
   readonly picture: RawPicture;
@@ -50,12 +50,10 @@ export async function exportPhoto(order: PhotoOrder): Promise<ExportedPhoto> {
   const sidecar = buildSidecar({ app: APP, createdAt, report, plan, dpi, encoded, sha256 });
   const rejected = report.verdict === 'fail';
   const folder = rejected ? join(order.folder, REJECTED_FOLDER) : order.folder;
-  const stem = await writeUnderFreeName(
-    folder,
-    order.nameFor(sha256),
-    encoded.bytes,
-    Buffer.from(`${JSON.stringify(sidecar, null, 2)}\n`),
-  );
+  const stem = await writeUnderFreeName(folder, order.nameFor(sha256), [
+    { extension: '.jpg', bytes: encoded.bytes },
+    { extension: '.json', bytes: Buffer.from(`${JSON.stringify(sidecar, null, 2)}\n`) },
+  ]);
   return {
     photo: join(folder, `${stem}.jpg`),
     sidecar: join(folder, `${stem}.json`),
@@ -66,20 +64,4 @@ export async function exportPhoto(order: PhotoOrder): Promise<ExportedPhoto> {
       write: performance.now() - encodedAt,
     },
   };
-}
-
-async function writeUnderFreeName(
-  folder: string,
-  wanted: string,
-  photo: Uint8Array,
-  sidecar: Uint8Array,
-): Promise<string> {
-  for (let count = 1; ; count++) {
-    const stem = count === 1 ? wanted : `${wanted}-${count}`;
-    const written = await writeTogether(folder, [
-      { name: `${stem}.jpg`, bytes: photo },
-      { name: `${stem}.json`, bytes: sidecar },
-    ]);
-    if (written) return stem;
-  }
 }

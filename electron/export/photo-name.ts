@@ -15,5 +15,8 @@ export function timestampedName(at: Date): PhotoName {
 
 /** `portrait.cn.exitentry.nia` for `some/folder/portrait.jpg`: for a clerk who works with files. */
 export function nameAfter(file: string, specification: string): PhotoName {
-  return () => `${basename(file, extname(file))}.${specification}`;
+  return () => `${stemOf(file)}.${specification}`;
 }
+
+/** `portrait` for `some/folder/portrait.jpg`. */
+export const stemOf = (file: string): string => basename(file, extname(file));

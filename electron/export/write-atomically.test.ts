@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -49,6 +49,18 @@ describe('writeTogether', () => {
     ]);
     expect(written).toBe(false);
     expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('clears away what a killed process left long ago, and nothing else', async () => {
+    const [abandoned, foreign] = ['.bolang-1.tmp', '.other.tmp'];
+    const longAgo = new Date('2020-01-01');
+    for (const name of [abandoned, foreign]) {
+      await writeFile(join(folder, name), 'half');
+      await utimes(join(folder, name), longAgo, longAgo);
+    }
+    await writeFile(join(folder, '.bolang-2.tmp'), 'being written');
+    await writeTogether(folder, [{ name: 'one.jpg', bytes: bytes('photo') }]);
+    expect((await readdir(folder)).sort()).toEqual(['.bolang-2.tmp', foreign, 'one.jpg']);
   });
 
   it('says that the way to the folder is a file', async () => {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { link, lstat, mkdir, open, rename, rm } from 'node:fs/promises';
+import { link, lstat, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { systemCode } from '../fault';
 import { outputFault } from './output-folder';
@@ -20,9 +20,10 @@ export async function writeTogether(folder: string, files: readonly NewFile[]): 
   const published: string[] = [];
   try {
     await mkdir(folder, { recursive: true });
+    await removeAbandoned(folder);
     for (const file of files) if (await exists(join(folder, file.name))) return false;
     for (const file of files) {
-      const path = join(folder, `.${randomUUID()}.tmp`);
+      const path = join(folder, `${TEMPORARY.prefix}${randomUUID()}${TEMPORARY.suffix}`);
       temporary.push(path);
       await writeFlushed(path, file.bytes);
     }
@@ -42,6 +43,20 @@ export async function writeTogether(folder: string, files: readonly NewFile[]): 
     throw outputFault(error, folder);
   } finally {
     await removeAll(temporary);
+  }
+}
+
+/** What was being written when the power or the process went; nothing takes this long to write. */
+const TEMPORARY = { prefix: '.bolang-', suffix: '.tmp', abandonedAfterMs: 10 * 60_000 } as const;
+
+async function removeAbandoned(folder: string): Promise<void> {
+  const latest = Date.now() - TEMPORARY.abandonedAfterMs;
+  for (const name of await readdir(folder)) {
+    if (!name.startsWith(TEMPORARY.prefix) || !name.endsWith(TEMPORARY.suffix)) continue;
+    const path = join(folder, name);
+    // Gone already: another process removed it.
+    const found = await stat(path).catch(() => null);
+    if (found !== null && found.mtimeMs < latest) await rm(path, { force: true });
   }
 }
 

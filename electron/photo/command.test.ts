@@ -19,7 +19,7 @@ afterEach(() => {
 });
 
 it('has a default for everything but the files', () => {
-  expect(readCommand(['a.jpg', 'b/c.png'], '/home/me')).toEqual({
+  expect(readCommand(['a.jpg', 'b/c.png'], '/home/me', {})).toEqual({
     files: ['a.jpg', 'b/c.png'],
     workDir: '/home/me',
     specification: 'cn.exitentry.nia',
@@ -28,6 +28,9 @@ it('has a default for everything but the files', () => {
     ownSpecificationsDir: null,
     listSpecifications: false,
     json: false,
+    language: 'en',
+    observationDir: null,
+    replay: false,
   });
 });
 
@@ -41,6 +44,16 @@ it('reads every option, before and after the files', () => {
     ownSpecificationsDir: resolve('/own'),
     json: true,
   });
+  const more = ['a.jpg', '--save-observation', 'seen', '--lang', 'zh-CN'];
+  expect(readCommand(more, '/home/me')).toMatchObject({
+    observationDir: resolve('/home/me/seen'),
+    language: 'zh-CN',
+  });
+  expect(readCommand(['a.json', '--replay'], '/')).toMatchObject({ replay: true });
+});
+
+it('takes the language of the tables from the environment', () => {
+  expect(readCommand(['a.jpg'], '/', { LANG: 'zh_CN.UTF-8' })).toMatchObject({ language: 'zh-CN' });
 });
 
 it('needs no file to list the specifications', () => {
@@ -50,16 +63,30 @@ it('needs no file to list the specifications', () => {
 it('explains itself', () => {
   expect(readCommand(['--help'], '/')).toBe(EXIT.passed);
   const help = said.join('');
-  for (const word of ['--spec', '--subject', '--out', '--json', '--list-specs', '--specs']) {
+  for (const word of [
+    '--spec',
+    '--subject',
+    '--out',
+    '--json',
+    '--list-specs',
+    '--specs',
+    '--lang',
+    '--replay',
+  ]) {
     expect(help).toContain(word);
   }
   expect(help).toContain('Exit code');
+  expect(help).toMatch(/--save-observation .+It holds the\s+landmarks of the face/s);
 });
 
-it.each([[[]], [['--nonsense', 'a.jpg']], [['a.jpg', '--subject', 'dog']], [['a.jpg', '--spec']]])(
-  'complains in one line about %j',
-  (args) => {
-    expect(readCommand(args, '/')).toBe(EXIT.unusable);
-    expect(said.join('').trim().split('\n')).toHaveLength(1);
-  },
-);
+it.each([
+  [[]],
+  [['--nonsense', 'a.jpg']],
+  [['a.jpg', '--subject', 'dog']],
+  [['a.jpg', '--spec']],
+  [['a.jpg', '--lang', 'fr']],
+  [['a.json', '--replay', '--save-observation', 'x']],
+])('complains in one line about %j', (args) => {
+  expect(readCommand(args, '/')).toBe(EXIT.unusable);
+  expect(said.join('').trim().split('\n')).toHaveLength(1);
+});

@@ -3,6 +3,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { SUBJECTS, type Subject } from '../../src/specification/specification';
 import { APP } from '../app';
 import { MAX_MEGAPIXELS } from '../picture/decode-picture';
+import { environmentLanguage, LANGUAGES, type Language } from './language';
 
 /** What the command line was asked to do. Paths are absolute, but for `files`, which are as given. */
 export interface PhotoRequest {
@@ -16,6 +17,12 @@ export interface PhotoRequest {
   readonly ownSpecificationsDir: string | null;
   readonly listSpecifications: boolean;
   readonly json: boolean;
+  /** Of the tables. */
+  readonly language: Language;
+  /** Where observations are saved; null: nowhere. */
+  readonly observationDir: string | null;
+  /** `files` are saved observations. */
+  readonly replay: boolean;
 }
 
 interface Options {
@@ -25,6 +32,9 @@ interface Options {
   readonly specs?: string;
   readonly listSpecs?: true;
   readonly json?: true;
+  readonly lang: Language;
+  readonly saveObservation?: string;
+  readonly replay?: true;
 }
 
 export const EXIT = { passed: 0, failed: 1, unusable: 2 } as const;
@@ -37,7 +47,12 @@ PNG, WebP and HEIC up to ${MAX_MEGAPIXELS.other} million.
 
 With --json, one object a line on stdout:
   {"file","spec","verdict","checks":[{"id","verdict","value","limit","unit","reason",
-  "region"}],"photo","sidecar","crop","timingsMs"}, and "error" where there is one.
+  "region"}],"photo","sidecar","crop","timingsMs"}, and where there is one "error" (the file,
+  the disk or the program), "refusal" (why no photo can be cut), "observation" (its path).
+
+--save-observation also writes what the models saw, <name>.observation.json. It holds the
+landmarks of the face and is meant for support and tests; keep it no longer than needed.
+--replay takes such files in place of pictures and judges them again: no browser, no photo.
 
 Exit code: 0 all pass or warn; 1 at least one fails; 2 bad usage or an unreadable
 picture (the others are still done).
@@ -50,7 +65,13 @@ Example:
  * @param workDir the folder the user stands in
  * @returns the exit code where there is nothing left to do
  */
-export function readCommand(args: readonly string[], workDir: string): PhotoRequest | number {
+export function readCommand(
+  args: readonly string[],
+  workDir: string,
+  env: Readonly<NodeJS.ProcessEnv> = process.env,
+): PhotoRequest | number {
+  const pathOf = (given: string | undefined) =>
+    given === undefined ? null : resolve(workDir, given);
   const command = new Command('photo')
     .description(`${APP.name} ${APP.version}: makes ID photos of pictures from disk, offline.`)
     .argument('[files...]', 'pictures: JPEG, PNG, WebP, and HEIC where the machine can')
@@ -62,6 +83,15 @@ export function readCommand(args: readonly string[], workDir: string): PhotoRequ
     .option('--specs <folder>', 'specification files of your own, besides the built-in ones')
     .option('--list-specs', 'list the specifications and end')
     .option('--json', 'one JSON object a line instead of tables')
+    .addOption(
+      new Option('--lang <language>', 'language of the tables')
+        .choices(LANGUAGES)
+        .default(environmentLanguage(env), 'the language of the environment'),
+    )
+    .option('--save-observation <folder>', 'also save what the models saw, landmarks included')
+    .addOption(
+      new Option('--replay', 'the files are saved observations').conflicts('saveObservation'),
+    )
     .addHelpText('after', AFTER_HELP)
     .exitOverride();
   try {
@@ -77,9 +107,12 @@ export function readCommand(args: readonly string[], workDir: string): PhotoRequ
       specification: options.spec,
       subject: options.subject,
       outDir: resolve(workDir, options.out),
-      ownSpecificationsDir: options.specs === undefined ? null : resolve(workDir, options.specs),
+      ownSpecificationsDir: pathOf(options.specs),
       listSpecifications,
       json: options.json === true,
+      language: options.lang,
+      observationDir: pathOf(options.saveObservation),
+      replay: options.replay === true,
     };
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;

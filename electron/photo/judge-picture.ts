@@ -2,13 +2,14 @@ import { resolve } from 'node:path';
 import { judge } from '../../src/judge';
 import type { Specification, Subject } from '../../src/specification/specification';
 import { exportPhoto } from '../export/export-photo';
-import { nameAfter } from '../export/photo-name';
+import { nameAfter, stemOf } from '../export/photo-name';
 import { asFault, Fault } from '../fault';
 import { decodePicture } from '../picture/decode-picture';
 import type { RawPicture } from '../picture/raw-picture';
 import { readPictureFile } from '../picture/read-picture-file';
 import type { HeadlessVision } from './headless-vision';
-import { errorOf, type PhotoLine, type Timings } from './photo-line';
+import { writeObservation } from './observation-file';
+import { errorOf, judgedLine, unseenLine, type PhotoLine, type Timings } from './photo-line';
 
 /** A file that has been read, or the reason why it could not be. */
 export interface ReadPicture {
@@ -22,6 +23,8 @@ export interface Judgement {
   readonly specification: Specification;
   readonly subject: Subject;
   readonly outDir: string;
+  /** Where observations are saved; null: nowhere. */
+  readonly observationDir: string | null;
   readonly clock: () => Date;
   /** The models, started on first use. */
   readonly vision: () => Promise<Pick<HeadlessVision, 'observe'>>;
@@ -40,25 +43,17 @@ export async function readPicture(file: string, workDir: string): Promise<ReadPi
 export async function judgePicture(picture: ReadPicture, judgement: Judgement): Promise<PhotoLine> {
   const { file, decoded, decodeMs } = picture;
   const { specification, subject } = judgement;
-  const nothing = {
-    file,
-    spec: specification.id,
-    verdict: 'fail',
-    checks: [],
-    photo: null,
-    sidecar: null,
-    crop: null,
-  } as const satisfies Partial<PhotoLine>;
+  const unseen = unseenLine(file, specification.id);
   if (decoded instanceof Fault) {
     return {
-      ...nothing,
+      ...unseen,
       timingsMs: { decode: decodeMs, total: decodeMs },
       error: errorOf(decoded),
     };
   }
 
   let watch = stopwatch(decodeMs);
-  let line: Omit<PhotoLine, 'timingsMs'> = nothing;
+  let line = unseen;
   try {
     const vision = await judgement.vision();
     watch = stopwatch(decodeMs); // the models' start belongs to no picture
@@ -66,16 +61,16 @@ export async function judgePicture(picture: ReadPicture, judgement: Judgement): 
     watch.lap('observe');
     const report = judge(observation, specification, subject);
     watch.lap('judge');
-    const { checks } = report;
-    const plan = report.crop?.plan ?? null;
-    // Without a photo nothing has passed, whatever the checks say.
-    const verdict = plan === null ? 'fail' : report.verdict;
-    line = { ...nothing, verdict, checks, crop: plan };
-    if (plan !== null) {
+    line = judgedLine(file, report);
+    if (judgement.observationDir !== null) {
+      const path = await writeObservation(judgement.observationDir, stemOf(file), observation);
+      line = { ...line, observation: path };
+    }
+    if (line.crop !== null) {
       const { photo, sidecar, timingsMs } = await exportPhoto({
         picture: decoded,
         report,
-        plan,
+        plan: line.crop,
         specification,
         folder: judgement.outDir,
         nameFor: nameAfter(file, specification.id),

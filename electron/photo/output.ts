@@ -1,3 +1,5 @@
+import { systemCode } from '../fault';
+
 /** Where the command line speaks. */
 export interface Output {
   /** A result, on stdout. */
@@ -6,20 +8,25 @@ export interface Output {
   note(text: string): void;
 }
 
+/** The reader (`| head`) or the terminal has gone away. */
+const GONE: ReadonlySet<string> = new Set(['EPIPE', 'EIO']);
+
 /**
- * The process's own streams. A reader that has gone away (`| head`) is no error: `onClosed` is
- * called once, and what is said after that is dropped.
+ * The process's own streams. `onLost` is called once when stdout takes nothing more, with the error
+ * unless its reader has simply gone away; what is said after that is dropped.
  */
-export function standardOutput(onClosed: () => void): Output {
-  let isClosed = false;
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    if (!isClosed) onClosed();
-    isClosed = true;
+export function standardOutput(onLost: (error: Error | null) => void): Output {
+  let isLost = false;
+  process.stdout.on('error', (error: Error) => {
+    if (!isLost) onLost(GONE.has(systemCode(error)) ? null : error);
+    isLost = true;
+  });
+  process.stderr.on('error', () => {
+    // nobody is left to be told
   });
   return {
     say(text) {
-      if (!isClosed) process.stdout.write(`${text}\n`);
+      if (!isLost) process.stdout.write(`${text}\n`);
     },
     note(text) {
       process.stderr.write(`${text}\n`);

@@ -1,6 +1,6 @@
 import type { CheckResult, Overall } from '../../src/checks/verdict';
-import type { CropPlan } from '../../src/crop/crop-plan';
-import type { StationError } from '../../src/station/contract';
+import type { CropPlan, CropRefusal } from '../../src/crop/crop-plan';
+import type { Report } from '../../src/judge';
 import type { Fault } from '../fault';
 
 /** Milliseconds of each part, without the models' start; a part that was not reached is missing. */
@@ -26,11 +26,42 @@ export interface PhotoLine {
   readonly sidecar: string | null;
   readonly crop: CropPlan | null;
   readonly timingsMs: Timings;
+  /** Why no photo could be cut, where a face was seen. */
+  readonly refusal?: CropRefusal;
+  /** Path of the saved observation, where one was asked for. */
+  readonly observation?: string;
   /** Why there is no photo, where the picture, the output or the program is at fault. */
-  readonly error?: StationError;
+  readonly error?: Pick<Fault, 'code' | 'message'>;
 }
 
-export const errorOf = ({ code, message }: Fault): StationError => ({ code, message });
+/** A line before the clock is stopped. */
+export type UntimedLine = Omit<PhotoLine, 'timingsMs'>;
+
+export const errorOf = ({ code, message }: Fault) => ({ code, message });
+
+/** Of a picture that has not been looked at. */
+export const unseenLine = (file: string, spec: string): UntimedLine => ({
+  file,
+  spec,
+  verdict: 'fail',
+  checks: [],
+  photo: null,
+  sidecar: null,
+  crop: null,
+});
+
+/** Of a picture that has been judged, before anything is written. */
+export function judgedLine(file: string, report: Report): UntimedLine {
+  const { checks, crop } = report;
+  return {
+    ...unseenLine(file, report.specification),
+    // Without a photo nothing has passed, whatever the checks say.
+    verdict: crop?.plan == null ? 'fail' : report.verdict,
+    checks,
+    crop: crop?.plan ?? null,
+    ...(crop?.refusal != null && { refusal: crop.refusal }),
+  };
+}
 
 /** One line of JSON; times to a tenth of a millisecond. */
 export function photoLineJson(line: PhotoLine): string {

@@ -1,8 +1,10 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, open, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import sharp from 'sharp';
 import { build } from 'vite';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { findPlaces } from '../station/places';
@@ -103,6 +105,44 @@ describe('photo', { timeout: 120 * SECOND_MS }, () => {
     child.stdout.destroy();
     const [code, err] = await Promise.all([exitOf(child), text(child.stderr)]);
     expect({ code, err }).toEqual({ code: 0, err: '' });
+  });
+
+  it('leaves nothing half-written when it is killed, and clears up the next time', async () => {
+    const child = start([PORTRAIT, PORTRAIT, '--json']);
+    child.stdout.once('data', () => child.kill('SIGKILL'));
+    await exitOf(child);
+    const made = await readdir(join(folder, 'out'));
+    const photos = made.filter((name) => name.endsWith('.jpg'));
+    expect(photos).not.toEqual([]);
+    for (const photo of photos) {
+      expect(made).toContain(photo.replace(/jpg$/, 'json'));
+      await sharp(join(folder, 'out', photo), { failOn: 'warning' })
+        .raw()
+        .toBuffer();
+    }
+    const temporary = () => readdir(join(folder, 'tmp'));
+    expect(await temporary()).toHaveLength(1);
+
+    // The browser may take a moment to notice that it is alone.
+    const later = async () => [(await command('none.jpg')).code, await temporary()];
+    await expect.poll(later, { timeout: 60 * SECOND_MS }).toEqual([2, []]);
+  });
+
+  it('speaks the language of the machine', async () => {
+    const { out } = await command('none.jpg', '--lang', 'zh-CN');
+    expect(out).toMatch(/^none\.jpg {2}要改 .+\n {2}找不到这个文件/);
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('says that its results could not be written', async () => {
+    const full = await open('/dev/full', 'w');
+    const { status, stderr } = spawnSync(process.execPath, [join(BUNDLE, 'photo.js'), 'none.jpg'], {
+      cwd: folder,
+      stdio: ['ignore', full.fd, 'pipe'],
+      encoding: 'utf8',
+    });
+    await full.close();
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^The results could not be written \(.+\n$/);
   });
 
   it.skipIf(process.platform === 'win32')(

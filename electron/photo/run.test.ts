@@ -1,6 +1,15 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import {
+  copyFile,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import sharp from 'sharp';
@@ -32,7 +41,11 @@ afterEach(async () => {
 
 const out = () => join(folder, 'out');
 
-function run(files: readonly string[], wish: Partial<PhotoRequest> = {}): Promise<number> {
+function run(
+  files: readonly string[],
+  wish: Partial<PhotoRequest> = {},
+  stop = new AbortController().signal,
+): Promise<number> {
   const request: PhotoRequest = {
     files,
     workDir: folder,
@@ -42,13 +55,16 @@ function run(files: readonly string[], wish: Partial<PhotoRequest> = {}): Promis
     ownSpecificationsDir: null,
     listSpecifications: false,
     json: true,
+    language: 'en',
+    observationDir: null,
+    replay: false,
     ...wish,
   };
   const output = {
     say: (text: string) => said.push(text),
     note: (text: string) => noted.push(text),
   };
-  return runPhoto(request, places, output, new AbortController().signal);
+  return runPhoto(request, places, output, stop);
 }
 
 const lineSchema = z.strictObject({
@@ -70,6 +86,8 @@ const lineSchema = z.strictObject({
   sidecar: z.string().nullable(),
   crop: z.looseObject({ angleDeg: z.number() }).nullable(),
   timingsMs: z.record(z.string(), z.number()),
+  refusal: z.looseObject({ code: z.string() }).optional(),
+  observation: z.string().optional(),
   error: z.strictObject({ code: z.string(), message: z.string() }).optional(),
 });
 
@@ -155,21 +173,63 @@ describe('pictures', { timeout: 120 * SECOND_MS }, () => {
     const wall = sharp({ create: { width: 600, height: 800, channels: 3, background: '#c8c8c8' } });
     await writeFile(join(folder, 'wall.webp'), await wall.webp().toBuffer());
     expect(await run(['wall.webp'], { json: false })).toBe(1);
-    expect(said.join('\n')).toMatch(/wall\.webp {2}FAIL/);
-    expect(said.join('\n')).toMatch(/singleFace +fail +0 +1 +no face/);
+    expect(said.join('\n')).toMatch(/wall\.webp {2}To change/);
+    expect(said.join('\n')).toMatch(
+      /One person +To change +0 +1 +No face was found in the picture\./,
+    );
     expect(existsSync(out())).toBe(false);
   });
 
-  it('stops before the first picture when it is asked to', async () => {
-    const output = { say: (text: string) => said.push(text), note: () => undefined };
-    const request = { files: [PORTRAIT], workDir: folder, specification: 'cn.idcard' } as const;
-    const rest = { subject: 'adult', outDir: out(), ownSpecificationsDir: null } as const;
-    await runPhoto(
-      { ...request, ...rest, listSpecifications: false, json: true },
-      places,
-      output,
-      AbortSignal.abort(),
+  it('gives every picture its own photo, whatever its file is called', async () => {
+    await mkdir(join(folder, '照片 一'));
+    for (const name of ['a.jpg', 'a.jpeg', '照片 一/张 三.jpg']) {
+      await copyFile(PORTRAIT, join(folder, name));
+    }
+    await symlink(PORTRAIT, join(folder, 'link.jpg'));
+    const files = ['a.jpg', 'a.jpeg', './照片 一/张 三.jpg', 'link.jpg'];
+    expect(await run(files)).toBe(0);
+    expect(lines().map(({ photo }) => basename(photo ?? ''))).toEqual([
+      'a.cn.exitentry.nia.jpg',
+      'a.cn.exitentry.nia-2.jpg',
+      '张 三.cn.exitentry.nia.jpg',
+      'link.cn.exitentry.nia.jpg',
+    ]);
+  });
+
+  it('judges what is no portrait of one person', async () => {
+    const one = sharp(PORTRAIT).resize({ width: 600 });
+    const two = one.clone().extend({ right: 600, extendWith: 'mirror' });
+    await two.toFile(join(folder, 'two.jpg'));
+    await one.clone().resize(10, 10, { fit: 'fill' }).toFile(join(folder, 'tiny.jpg'));
+    const huge = { width: 12_500, height: 8000, channels: 3, background: '#fff' } as const;
+    await sharp({ create: huge }).jpeg().toFile(join(folder, 'huge.jpg'));
+    expect(await run(['two.jpg', 'tiny.jpg', 'huge.jpg'])).toBe(1);
+    const reasons = lines().map(
+      ({ checks }) => checks.find(({ id }) => id === 'singleFace')?.reason,
     );
+    expect(reasons).toEqual(['severalFaces', 'noFace', 'noFace']);
+    expect(await readdir(out())).toEqual(['rejected']);
+  });
+
+  it('saves what the models saw, to be judged again', async () => {
+    const observationDir = join(folder, 'seen');
+    expect(await run([PORTRAIT], { observationDir })).toBe(0);
+    const [first] = lines();
+    expect(first?.observation).toBe(join(observationDir, 'portrait.observation.json'));
+    const photos = await readdir(out());
+
+    expect(await run([first?.observation ?? ''], { replay: true })).toBe(0);
+    const again = lines()[1];
+    expect(again?.checks.map(({ verdict }) => verdict)).toEqual(
+      first?.checks.map(({ verdict }) => verdict),
+    );
+    expect(again).toMatchObject({ verdict: 'pass', photo: null, sidecar: null });
+    expect(await readdir(out())).toEqual(photos);
+    expect(await run(['none.json', first?.observation ?? ''], { replay: true })).toBe(2);
+  });
+
+  it('stops before the first picture when it is asked to', async () => {
+    await run([PORTRAIT], {}, AbortSignal.abort());
     expect(said).toEqual([]);
   });
 });
@@ -185,6 +245,9 @@ describe('wishes that cannot be served', () => {
   it('a file where the output folder should be', async () => {
     await writeFile(out(), '');
     await expect(run([PORTRAIT])).rejects.toMatchObject({ code: 'OUTPUT_NOT_FOLDER' });
+    await expect(
+      run([PORTRAIT], { outDir: join(folder, 'other'), observationDir: out() }),
+    ).rejects.toMatchObject({ code: 'OUTPUT_NOT_FOLDER' });
   });
 });
 

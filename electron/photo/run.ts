@@ -11,8 +11,10 @@ import { startHeadlessVision, type HeadlessVision } from './headless-vision';
 import { judgePicture, readPicture } from './judge-picture';
 import type { Output } from './output';
 import { photoLineJson, type PhotoLine } from './photo-line';
+import { photoTable } from './photo-table';
+import { replay } from './replay';
 import { loadChoice, type SpecificationChoice } from './specification-choice';
-import { photoTable, specificationTable } from './table';
+import { specificationTable } from './specification-table';
 
 /**
  * Does what the command line asks.
@@ -33,7 +35,10 @@ export async function runPhoto(
     listSpecifications(choice, request.json, output);
     return exitCode;
   }
-  return Math.max(exitCode, await judgeFiles(request, choice, places, output, stop));
+  const worst = request.replay
+    ? await replayFiles(request, choice, output, stop)
+    : await judgeFiles(request, choice, places, output, stop);
+  return Math.max(exitCode, worst);
 }
 
 function listSpecifications(
@@ -54,6 +59,37 @@ function listSpecifications(
   }
 }
 
+/** Says what came of each file, and keeps the exit code of the worst. */
+function teller({ files, json, language }: PhotoRequest, output: Output) {
+  let exitCode: number = EXIT.passed;
+  return {
+    exitCode: () => exitCode,
+    begin(index: number): void {
+      if (files.length > 1) output.note(`${index + 1}/${files.length}  ${files[index] ?? ''}`);
+    },
+    tell(line: PhotoLine): void {
+      output.say(json ? photoLineJson(line) : photoTable(line, language));
+      exitCode = Math.max(exitCode, exitCodeOf(line));
+    },
+  };
+}
+
+async function replayFiles(
+  request: PhotoRequest,
+  { specifications }: SpecificationChoice,
+  output: Output,
+  stop: AbortSignal,
+): Promise<number> {
+  const specification = findSpecification(specifications, request.specification);
+  const answers = teller(request, output);
+  for (const [index, file] of request.files.entries()) {
+    if (stop.aborted) break;
+    answers.begin(index);
+    answers.tell(await replay(file, request.workDir, specification, request.subject));
+  }
+  return answers.exitCode();
+}
+
 async function judgeFiles(
   request: PhotoRequest,
   { specifications }: SpecificationChoice,
@@ -61,41 +97,35 @@ async function judgeFiles(
   output: Output,
   stop: AbortSignal,
 ): Promise<number> {
+  const { files, subject, outDir, observationDir, workDir } = request;
   const specification = findSpecification(specifications, request.specification);
-  await checkOutputFolder(request.outDir);
+  await checkOutputFolder(outDir);
+  if (observationDir !== null) await checkOutputFolder(observationDir);
   await verifyInstallation(places);
 
-  const { files, subject, outDir, workDir } = request;
   const clock = () => new Date();
   const pictures = new PictureRegister();
   const station = createStation({ ...places, specifications, outDir, clock, pictures });
   const loopback = await openLoopback(station);
-  let vision: Promise<HeadlessVision> | undefined;
-  const startOnce = () =>
-    (vision ??= startHeadlessVision({ browser: requireBrowser(), loopback, pictures }));
+  let started: Promise<HeadlessVision> | undefined;
+  const vision = () =>
+    (started ??= startHeadlessVision({ browser: requireBrowser(), loopback, pictures }));
+  const judgement = { specification, subject, outDir, observationDir, clock, vision };
+  const answers = teller(request, output);
   try {
-    let exitCode: number = EXIT.passed;
     let next = readNext(files, 0, workDir);
-    for (const [index, file] of files.entries()) {
+    for (const index of files.keys()) {
       const current = await next;
       if (current === undefined || stop.aborted) break;
       // The next file is decoded while the models look at this one.
       next = readNext(files, index + 1, workDir);
-      if (files.length > 1) output.note(`${index + 1} of ${files.length}: ${file}`);
-      const line = await judgePicture(current, {
-        specification,
-        subject,
-        outDir,
-        clock,
-        vision: startOnce,
-      });
-      output.say(request.json ? photoLineJson(line) : photoTable(line));
-      exitCode = Math.max(exitCode, exitCodeOf(line));
+      answers.begin(index);
+      answers.tell(await judgePicture(current, judgement));
     }
     await next;
-    return exitCode;
+    return answers.exitCode();
   } finally {
-    const opened = await vision?.catch(() => undefined);
+    const opened = await started?.catch(() => undefined);
     await opened?.close();
     await loopback.close();
   }

@@ -11,6 +11,7 @@ import { Brand } from '../parts/brand';
 import { ErrorLine } from '../parts/error-line';
 import { LanguageSwitch } from '../parts/language-switch';
 import { PictureButton } from '../parts/picture-button';
+import { StaffSwitch } from '../parts/staff-switch';
 import { RulesChoosers } from '../parts/rules-choosers';
 import { useSitting } from '../sitting/sitting-context';
 import { useStore } from '../sitting/store';
@@ -45,14 +46,7 @@ export function LiveScreen() {
           <PictureButton className="quiet" onPicture={sitting.usePicture}>
             {t('live.usePicture')}
           </PictureButton>
-          <button
-            type="button"
-            className="button quiet"
-            aria-pressed={staff}
-            onClick={() => setStaff(!staff)}
-          >
-            {t('live.staff')}
-          </button>
+          <StaffSwitch on={staff} onChange={setStaff} />
         </div>
       </div>
     </main>

@@ -10,6 +10,7 @@ import { TopicList, TopicRow } from '../live/topic-list';
 import { ErrorLine } from '../parts/error-line';
 import { LanguageSwitch } from '../parts/language-switch';
 import { PictureButton } from '../parts/picture-button';
+import { StaffSwitch } from '../parts/staff-switch';
 import { PhotoView } from '../picture/photo-view';
 import { useSitting } from '../sitting/sitting-context';
 import { useStore } from '../sitting/store';
@@ -65,14 +66,7 @@ export function ReviewScreen() {
           </button>
         )}
         <Retake main={!good} disabled={saving} fromDisk={source === 'disk'} />
-        <button
-          type="button"
-          className="button quiet"
-          aria-pressed={staff}
-          onClick={() => setStaff(!staff)}
-        >
-          {t('live.staff')}
-        </button>
+        <StaffSwitch on={staff} onChange={setStaff} />
         {!good && plan !== null && (
           <button type="button" className="button quiet" disabled={saving} onClick={sitting.accept}>
             {t('review.keep')}

@@ -13,7 +13,9 @@ import { readRgba } from '../picture/rgba';
 import { savePhoto } from '../station/photos';
 import { readPicture } from '../station/pictures';
 import { StationRefusal } from '../station/request';
-import { startVision, VisionError, type Vision } from '../vision/vision';
+import { startVision } from '../vision/start-vision';
+import type { Vision } from '../vision/vision';
+import { VisionError } from '../vision/vision-error';
 import type { Rules } from './rules';
 import { createStore, type Store } from './store';
 

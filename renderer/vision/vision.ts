@@ -17,6 +17,3 @@ export interface Vision {
   observe(picture: ImageBitmap): Promise<Observation>;
   stop(): void;
 }
-
-export { startVision } from './start-vision';
-export { VisionError } from './vision-error';

@@ -4,8 +4,8 @@ import type { CheckId } from '../../src/checks/check-id';
 import type { Reason } from '../../src/checks/reason';
 import type { Unit, Verdict } from '../../src/checks/verdict';
 import type { Subject } from '../../src/specification/specification';
-import english from './en.json';
-import chinese from './zh-CN.json';
+import english from '../../assets/words/en.json';
+import chinese from '../../assets/words/zh-CN.json';
 
 /** Chinese is the first language: every other one has exactly its keys. */
 export type Words = typeof chinese;

@@ -1,0 +1,82 @@
+import type { CheckResult, Unit } from '../../src/checks/verdict';
+import type { CropRefusal } from '../../src/crop/crop-plan';
+import { columns } from './columns';
+import { faultWords, filled, WORDS, type Language, type Words } from './language';
+import type { PhotoLine } from './photo-line';
+
+const DECIMALS: Readonly<Record<Unit, number>> = {
+  count: 0,
+  px: 0,
+  mm: 1,
+  heightRatio: 3,
+  widthRatio: 3,
+  deg: 1,
+  ratio: 3,
+  bit: 2,
+  deltaE: 1,
+  level: 0,
+};
+
+/** One picture for a person: its verdict, its checks in columns, and where the photo is or why not. */
+export function photoTable(line: PhotoLine, language: Language): string {
+  const words = WORDS[language];
+  const { staff } = words;
+  const head = `${line.file}  ${words.verdict[line.verdict]}  (${line.spec})`;
+  const checks = columns([
+    [staff.check, '', staff.value, staff.limit],
+    ...line.checks.map((check) => checkRow(check, words)),
+  ]);
+  const below = [
+    ...whyNoPhoto(line, language),
+    ...[line.photo, line.observation].flatMap((path) => (path == null ? [] : [`→ ${path}`])),
+  ];
+  const rows = line.checks.length === 0 ? below : [...checks, ...below];
+  return [head, ...rows.map((row) => `  ${row}`), ''].join('\n');
+}
+
+function checkRow(check: CheckResult, words: Words): string[] {
+  const { id, verdict, value, unit, reason } = check;
+  return [
+    words.check[id].name,
+    words.verdict[verdict],
+    value === null ? words.staff.noValue : withUnit(value, unit, words),
+    limitText(check, words),
+    verdict === 'pass' ? '' : words.reason[reason].staff,
+  ];
+}
+
+/** One sentence where there is no photo; none where none was asked for. */
+function whyNoPhoto(line: PhotoLine, language: Language): string[] {
+  const words = WORDS[language];
+  if (line.error !== undefined) return [faultWords(line.error, language)];
+  if (line.refusal !== undefined) return [refusalText(line.refusal, words)];
+  return line.crop === null ? [words.reason.noFace.staff] : [];
+}
+
+function refusalText(refusal: CropRefusal, words: Words): string {
+  const { staff } = words.refusal[refusal.code];
+  return 'side' in refusal ? filled(staff, { side: words.side[refusal.side] }) : staff;
+}
+
+/** Without the sign of a zero: `-0.04°` reads `0.0°`. */
+const rounded = (value: number, unit: Unit | null): string =>
+  value.toFixed(unit === null ? 3 : DECIMALS[unit]).replace(/^-(?=[0.]+$)/, '');
+
+function withUnit(value: number, unit: Unit | null, words: Words): string {
+  const number = rounded(value, unit);
+  const label = unit === null ? '' : words.unit[unit];
+  return label === '' || label === '°' ? `${number}${label}` : `${number} ${label}`;
+}
+
+function limitText({ limit, unit }: CheckResult, words: Words): string {
+  const { staff } = words;
+  if (limit === null) return staff.noValue;
+  const min = limit.min === undefined ? undefined : withUnit(limit.min, unit, words);
+  const max = limit.max === undefined ? undefined : withUnit(limit.max, unit, words);
+  if (min !== undefined && max !== undefined) {
+    const low = rounded(limit.min ?? 0, unit);
+    return min === max ? min : filled(staff.limitBoth, { min: low, max });
+  }
+  if (min !== undefined) return filled(staff.limitMin, { min });
+  return max === undefined ? staff.noValue : filled(staff.limitMax, { max });
+}
