@@ -85,7 +85,9 @@ describe('hair', () => {
   test('tells where: the region lies at the ear', () => {
     const ears = judged('over-ears').checks.find(({ id }) => id === 'earsVisible');
     const { head } = judged('over-ears');
-    const [corner] = ears?.region ?? [];
+    const [left, right] = ears?.region ?? [];
+    const [corner] = left ?? [];
+    expect(right).toBeDefined();
     expect(Math.abs((corner?.x ?? 0) - (head?.eyeMidpoint.x ?? 0))).toBeGreaterThan(
       0.9 * (head?.interEyeDistancePx ?? 0),
     );

@@ -16,7 +16,7 @@ const ear: CheckResult = {
   limit: { min: 0.8 },
   unit: 'ratio',
   reason: 'leftEarCovered',
-  region: [{ x: 10, y: 20 }],
+  region: [[{ x: 10, y: 20 }]],
 };
 
 /** A report in which all is well but for the checks given. */

@@ -1,8 +1,8 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Region } from '../../src/checks/verdict';
 import type { Specification, Subject } from '../../src/specification/specification';
 import type { Camera } from '../camera/camera';
+import { RegionPolygons } from '../picture/region-polygons';
 import { useStore } from '../sitting/store';
 import type { LiveStore } from './live-view';
 import { GuideOutline } from './guide-outline';
@@ -46,10 +46,7 @@ function HintRegion({ live }: { readonly live: LiveStore }) {
       viewBox={`0 0 ${String(picture.widthPx)} ${String(picture.heightPx)}`}
       preserveAspectRatio="xMidYMid slice"
     >
-      <polygon points={polygonPoints(region)} />
+      <RegionPolygons region={region} />
     </svg>
   );
 }
-
-const polygonPoints = (region: Region): string =>
-  region.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' ');

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Region } from '../../src/checks/verdict';
 import type { CropPlan } from '../../src/crop/crop-plan';
 import { cutMap, wholeMap } from './cut';
+import { RegionPolygons } from './region-polygons';
 import './photo-view.css';
 
 interface Props {
@@ -42,10 +43,9 @@ export function PhotoView({ picture, plan, region, label }: Props) {
           viewBox={`0 0 ${String(widthPx)} ${String(heightPx)}`}
           aria-hidden="true"
         >
-          <polygon
-            transform={`matrix(${map.join(' ')})`}
-            points={region.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' ')}
-          />
+          <g transform={`matrix(${map.join(' ')})`}>
+            <RegionPolygons region={region} />
+          </g>
         </svg>
       )}
     </figure>

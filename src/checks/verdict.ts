@@ -29,8 +29,8 @@ export interface Limit {
   readonly max?: number;
 }
 
-/** The part of the picture a check speaks of: a polygon in picture pixels. */
-export type Region = readonly Point[];
+/** The places in the picture that a check speaks of: polygons in picture pixels. */
+export type Region = readonly (readonly Point[])[];
 
 /**
  * What a check found, before the specification says how much it matters.

@@ -5,7 +5,7 @@ import { cellGrid, cellInPicture, type Upright } from './upright';
 /** Below the chin by this much, hair hangs towards the shoulders (inter-eye distances). */
 const BELOW_CHIN = 0.1;
 const HALF_WIDTH = 2.4;
-/** Less of the shoulders than this in the picture and nothing can be said. */
+/** A strip of the shoulders lower than this in the picture and nothing can be said. */
 const LEAST_SEEN = 0.3;
 
 /** Hair that hangs below the chin. */
@@ -16,7 +16,7 @@ export interface LooseHair {
   readonly zone: readonly Point[] | null;
 }
 
-/** Null when the picture ends at the chin. */
+/** Null when the picture ends at the chin or little below it. */
 export function looseHair(head: ClassMap, frame: Upright, eyesToChin: number): LooseHair | null {
   const grid = cellGrid(frame, head.square);
   const top = Math.round(grid.row(eyesToChin + BELOW_CHIN));
@@ -37,7 +37,7 @@ export function looseHair(head: ClassMap, frame: Upright, eyesToChin: number): L
     }
   }
   const unit = grid.cellsPerUnit;
-  if (seen / unit < LEAST_SEEN * 2 * HALF_WIDTH) return null;
+  if (seen / unit ** 2 < LEAST_SEEN * 2 * HALF_WIDTH) return null;
   const corner = (column: number, row: number): Point => cellInPicture(head.square, column, row);
   return {
     area: hair / unit ** 2,

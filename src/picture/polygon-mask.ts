@@ -36,9 +36,9 @@ function crossingsAt(polygon: readonly Point[], y: number): number[] {
   let previous = polygon[polygon.length - 1];
   for (const point of polygon) {
     if (previous !== undefined && previous.y < y !== point.y < y) {
-      crossings.push(
-        previous.x + ((y - previous.y) / (point.y - previous.y)) * (point.x - previous.x),
-      );
+      // From the upper end, so that polygons on either side of an edge agree to the last bit.
+      const [from, to] = previous.y < point.y ? [previous, point] : [point, previous];
+      crossings.push(from.x + ((y - from.y) / (to.y - from.y)) * (to.x - from.x));
     }
     previous = point;
   }

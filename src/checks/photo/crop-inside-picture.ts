@@ -9,13 +9,13 @@ import type { Reason } from '../reason';
  */
 export const cropInsidePicture: Check = ({ crop, observation, measurements }) => {
   if (crop.refusal === null) {
-    return finding('met', 1, { min: 1 }, { unit: 'count', reason: 'ok' });
+    return finding('met', 1, { min: 1 }, { unit: 'ratio', reason: 'ok' });
   }
   if (crop.refusal.code === 'rulesConflict') return unknown('needsCrop');
   if (observation.appearance === null) return unknown('needsAppearance');
   const cut = crop.refusal.side === 'top' && measurements.head.hairTopAboveEyesPx === null;
   const reason = cut ? 'headCutTop' : EDGE_REASONS[crop.refusal.side];
-  return finding('broken', 0, { min: 1 }, { unit: 'count', reason });
+  return finding('broken', 0, { min: 1 }, { unit: 'ratio', reason });
 };
 
 type Side = Extract<CropRefusal, { code: 'outsidePicture' }>['side'];

@@ -15,23 +15,23 @@ export const backgroundColour: Check = ({ observation, specification }) => {
   const accepted = specification.background.colours.map(({ rgb: [r, g, b] }) =>
     linearToLab(toLinear(r) / 255, toLinear(g) / 255, toLinear(b) / 255),
   );
-  const distance = distanceFromAccepted(backdrop.colour, accepted);
-  const darkestAccepted = Math.min(...accepted.map((lab) => lab.l));
-  return atMost(distance, THRESHOLDS.backgroundColourDeltaE, {
+  const { colour } = backdrop;
+  const nearest = nearestAccepted(colour, accepted);
+  const missingLight = nearest.l - colour.l;
+  const cast = Math.hypot(colour.a - nearest.a, colour.b - nearest.b);
+  return atMost(deltaE(colour, nearest), THRESHOLDS.backgroundColourDeltaE, {
     unit: 'deltaE',
-    reason: backdrop.colour.l < darkestAccepted - 3 ? 'backgroundTooDark' : 'backgroundColoured',
+    reason: missingLight > cast ? 'backgroundTooDark' : 'backgroundColoured',
   });
 };
 
 /** Greys are accepted from the darkest named one to the brightest, not only those named. */
-function distanceFromAccepted(colour: Lab, accepted: readonly Lab[]): number {
+function nearestAccepted(colour: Lab, accepted: readonly Lab[]): Lab {
   const greys = accepted.filter((lab) => Math.hypot(lab.a, lab.b) < NEUTRAL_CHROMA);
-  const distances = accepted.map((lab) => deltaE(colour, lab));
-  if (greys.length > 0) {
-    const darkest = Math.min(...greys.map((lab) => lab.l));
-    const brightest = Math.max(...greys.map((lab) => lab.l));
-    const l = Math.min(brightest, Math.max(darkest, colour.l));
-    distances.push(deltaE(colour, { l, a: 0, b: 0 }));
-  }
-  return Math.min(...distances);
+  const darkest = Math.min(...greys.map((lab) => lab.l));
+  const brightest = Math.max(...greys.map((lab) => lab.l));
+  const grey = { l: Math.min(brightest, Math.max(darkest, colour.l)), a: 0, b: 0 };
+  return [...accepted, ...(greys.length > 0 ? [grey] : [])].reduce((near, next) =>
+    deltaE(colour, next) < deltaE(colour, near) ? next : near,
+  );
 }

@@ -16,11 +16,10 @@ export function singleFace({ faces }: Observation): Finding {
   if (largest === undefined)
     return finding('broken', 0, limit, { unit: 'count', reason: 'noFace' });
   const second = others.filter((face) => areaPx(face) > SECOND_FACE_AREA * areaPx(largest));
-  const [intruder] = second;
   return finding(second.length === 0 ? 'met' : 'broken', 1 + second.length, limit, {
     unit: 'count',
     reason: 'severalFaces',
-    region: intruder === undefined ? null : landmarks(intruder, OUTLINE.face),
+    region: second.map((face) => landmarks(face, OUTLINE.face)),
   });
 }
 

@@ -29,6 +29,6 @@ function judgeEar(side: Side, ear: Ear, yawDeg: number): Finding {
   return atLeast(hidden ? 0 : ear.visibleShare, THRESHOLDS.earVisibleShare, {
     unit: 'ratio',
     reason: 'bothEarsCovered',
-    region: ear.zone,
+    region: [ear.zone],
   });
 }

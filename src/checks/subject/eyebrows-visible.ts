@@ -12,7 +12,7 @@ export const eyebrowsVisible: Check = ({ measurements }) => {
     atMost(hairAndBody.eyebrows[side].hairShare, THRESHOLDS.eyebrowHairShare, {
       unit: 'ratio',
       reason: 'bothEyebrowsCovered',
-      region: hairAndBody.eyebrows[side].outline,
+      region: [hairAndBody.eyebrows[side].outline],
     }),
   );
   return worseSide(cover, {

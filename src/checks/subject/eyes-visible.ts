@@ -9,26 +9,30 @@ export const eyesVisible: Check = ({ measurements }) => {
   const { hairAndBody } = measurements;
   if (hairAndBody === null) return unknown('needsAppearance');
   const { eyes } = hairAndBody;
-  const worn = bothSides((side) =>
+  const wornBySide = bothSides((side) =>
     atMost(eyes[side].accessoryShare, THRESHOLDS.eyeAccessoryShare, {
       unit: 'ratio',
       reason: 'darkGlasses',
-      region: eyes[side].zone,
+      region: [eyes[side].zone],
     }),
   );
-  if (worn.left.outcome !== 'met' || worn.right.outcome !== 'met') {
-    return worseSide(worn, { left: 'darkGlasses', right: 'darkGlasses', both: 'darkGlasses' });
-  }
-  const hair = bothSides((side) =>
+  const hairBySide = bothSides((side) =>
     atMost(eyes[side].hairShare, THRESHOLDS.eyeHairShare, {
       unit: 'ratio',
       reason: 'bothEyesCovered',
-      region: eyes[side].zone,
+      region: [eyes[side].zone],
     }),
   );
-  return worseSide(hair, {
+  const worn = worseSide(wornBySide, {
+    left: 'darkGlasses',
+    right: 'darkGlasses',
+    both: 'darkGlasses',
+  });
+  const hair = worseSide(hairBySide, {
     left: 'leftEyeCovered',
     right: 'rightEyeCovered',
     both: 'bothEyesCovered',
   });
+  const hairIsWorse = hair.outcome === 'broken' && worn.outcome !== 'broken';
+  return worn.outcome === 'met' || hairIsWorse ? hair : worn;
 };

@@ -11,6 +11,6 @@ export const hairTied: Check = ({ measurements }) => {
   return atMost(area, THRESHOLDS.looseHairArea, {
     unit: 'ratio',
     reason: 'hairLoose',
-    region: zone,
+    region: zone && [zone],
   });
 };

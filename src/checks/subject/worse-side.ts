@@ -6,7 +6,7 @@ const SEVERITY = { met: 0, unknown: 1, near: 2, broken: 3 } as const;
 
 /**
  * The finding of the worse side, told with the side in the reason: `left`, `right` or, where both
- * are equally bad, `both`.
+ * are equally bad, `both`, with both places.
  */
 export function worseSide(
   findings: Sides<Finding>,
@@ -17,8 +17,13 @@ export function worseSide(
   const worse = leftSeverity >= rightSeverity ? left : right;
   if (worse.outcome === 'met' || worse.outcome === 'unknown') return worse;
   if (leftSeverity === rightSeverity && right.outcome !== 'unknown' && right.outcome !== 'met') {
-    const lower = left.outcome !== 'unknown' && left.value <= right.value ? left : right;
-    return { ...lower, reason: reasons.both };
+    const leftIsWorse =
+      left.outcome !== 'unknown' &&
+      (right.limit.max === undefined ? left.value <= right.value : left.value >= right.value);
+    const region = [left, right].flatMap((side) =>
+      side.outcome === 'unknown' ? [] : (side.region ?? []),
+    );
+    return { ...(leftIsWorse ? left : right), reason: reasons.both, region };
   }
   const [side] = SIDES.filter((name) => findings[name] === worse);
   return { ...worse, reason: reasons[side ?? 'left'] };

@@ -1,0 +1,128 @@
+import type { Measurements, HairAndBody } from '../measure/measure';
+import type { PixelStatistics } from '../observation/pixel-statistics';
+import { CLASS_MAP_SIDE, type ClassMap } from '../observation/class-map';
+import type { Specification } from '../specification/specification';
+import type { Evidence } from './check';
+
+/** Where a rule made for tests comes from. */
+export const sourced = (): { source: string[]; confidence: 'single' } => ({
+  source: ['rule'],
+  confidence: 'single',
+});
+
+/** A specification for tests that names no number: 300 × 400 px on 30 × 40 mm, white behind. */
+export const SILENT: Specification = {
+  id: 'test.silent',
+  names: { 'zh-CN': '测试', en: 'Test' },
+  sources: { rule: { title: 'A rule made for tests' } },
+  photo: {
+    ...{ widthPx: 300, heightPx: 400, dpi: 254, ...sourced() },
+    print: { widthMm: 30, heightMm: 40, ...sourced() },
+  },
+  file: { format: 'jpeg', ...sourced() },
+  geometry: { crown: { convention: 'with-hair', ...sourced() } },
+  background: { colours: [{ name: 'white', rgb: [255, 255, 255] }], ...sourced() },
+  rules: {},
+  relaxations: {},
+};
+
+const PATCH = { lab: { l: 65, a: 15, b: 16 }, luminance: 90, histogram: [] } as const;
+const PIXELS: PixelStatistics = {
+  tones: { underShare: 0, overShare: 0, entropyBit: 7, mean: 0.3 },
+  detail: { x: 0.6, y: 0.6 },
+  skin: { leftCheek: PATCH, rightCheek: PATCH, forehead: PATCH },
+  backdrop: { share: 0.5, colour: { l: 100, a: 0, b: 0 }, spreadDeltaE: 1, gradient: 1 },
+};
+
+const MAP: ClassMap = {
+  square: { centre: { x: 500, y: 500 }, sidePx: 640, angleDeg: 0 },
+  cells: new Uint8Array(CLASS_MAP_SIDE ** 2),
+};
+const zone = (name: number) => [{ x: name, y: name }];
+const EAR = { visibleShare: 1, hairShare: 0, outsideShare: 0 };
+const EYE = { hairShare: 0, accessoryShare: 0 };
+const HAIR_AND_BODY: HairAndBody = {
+  eyes: { left: { ...EYE, zone: zone(1) }, right: { ...EYE, zone: zone(2) } },
+  eyebrows: {
+    left: { hairShare: 0, outline: zone(3) },
+    right: { hairShare: 0, outline: zone(4) },
+  },
+  ears: { left: { ...EAR, zone: zone(5) }, right: { ...EAR, zone: zone(6) } },
+  looseHair: { area: 0, zone: zone(7) },
+  shoulderTiltDeg: 0,
+};
+
+/** A head 100 px between the eyes, cut at its own size; nothing is wrong with it. */
+export const FAULTLESS: Evidence = {
+  observation: {
+    version: 1,
+    picture: { widthPx: 1000, heightPx: 1000 },
+    faces: [],
+    appearance: { head: MAP, eyes: MAP, pixels: PIXELS },
+  },
+  measurements: {
+    frame: { origin: { x: 500, y: 500 }, rollDeg: 0, interEyeDistancePx: 100 },
+    head: {
+      picture: { widthPx: 1000, heightPx: 1000 },
+      eyeMidpoint: { x: 500, y: 500 },
+      rollDeg: 0,
+      interEyeDistancePx: 100,
+      chinBelowEyesPx: 170,
+      hairTopAboveEyesPx: 180,
+      skullTopAboveEyesPx: 160,
+      faceLeftPx: -110,
+      faceRightPx: 110,
+    },
+    pose: { yawDeg: 0, pitchDeg: 0, rollDeg: 0 },
+    eyeOpening: { left: 0.3, right: 0.3 },
+    mouthGap: 0,
+    hairAndBody: HAIR_AND_BODY,
+  },
+  specification: SILENT,
+  crop: {
+    plan: {
+      ...{ centre: { x: 500, y: 480 }, widthPx: 300, heightPx: 400, angleDeg: 0, scale: 1 },
+      photo: { widthPx: 300, heightPx: 400 },
+    },
+    refusal: null,
+  },
+  photo: {
+    headHeightPx: { withHair: 350, withoutHair: 330 },
+    headWidthPx: 220,
+    topMarginPx: { withHair: 20, withoutHair: 40 },
+    bottomMarginPx: 30,
+    eyeLineFromTopPx: 200,
+    eyeLineFromBottomPx: 200,
+    interEyeDistancePx: 100,
+    eyeMidpointFromLeftPx: 150,
+  },
+};
+
+export const withMeasured = (change: Partial<Measurements>): Evidence => ({
+  ...FAULTLESS,
+  measurements: { ...FAULTLESS.measurements, ...change },
+});
+
+export const withHairAndBody = (change: Partial<HairAndBody>): Evidence =>
+  withMeasured({ hairAndBody: { ...HAIR_AND_BODY, ...change } });
+
+export const withPixels = (change: Partial<PixelStatistics>): Evidence => ({
+  ...FAULTLESS,
+  observation: {
+    ...FAULTLESS.observation,
+    appearance: { head: MAP, eyes: MAP, pixels: { ...PIXELS, ...change } },
+  },
+});
+
+/** Nothing but the landmarks has been seen yet. */
+export const WITHOUT_APPEARANCE: Evidence = {
+  ...withMeasured({ hairAndBody: null }),
+  observation: { ...FAULTLESS.observation, appearance: null },
+};
+
+/** No photo can be cut, for this reason. */
+export const refused = (refusal: NonNullable<Evidence['crop']['refusal']>): Evidence => ({
+  ...FAULTLESS,
+  crop: { plan: null, refusal },
+  photo: null,
+});

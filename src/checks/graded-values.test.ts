@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest';
+import { bothSides } from '../measure/sides';
+import type { Check, Evidence } from './check';
+import { withHairAndBody, withMeasured, withPixels } from './faultless-evidence';
+import { backgroundUniformity } from './picture/background-uniformity';
+import { dynamicRange } from './picture/dynamic-range';
+import { illuminationUniformity } from './picture/illumination-uniformity';
+import { naturalColour } from './picture/natural-colour';
+import { overExposure } from './picture/over-exposure';
+import { sharpness } from './picture/sharpness';
+import { underExposure } from './picture/under-exposure';
+import type { Reason } from './reason';
+import { earsVisible } from './subject/ears-visible';
+import { eyebrowsVisible } from './subject/eyebrows-visible';
+import { eyesOpen } from './subject/eyes-open';
+import { eyesVisible } from './subject/eyes-visible';
+import { hairTied } from './subject/hair-tied';
+import { mouthClosed } from './subject/mouth-closed';
+import { shouldersLevel } from './subject/shoulders-level';
+import { THRESHOLDS } from './thresholds';
+import type { Unit } from './verdict';
+
+interface Graded {
+  readonly check: Check;
+  readonly of: (value: number) => Evidence;
+  readonly unit: Unit;
+  readonly reason: Reason;
+}
+
+const TONES = { underShare: 0, overShare: 0, entropyBit: 7, mean: 0.3 };
+const BACKDROP = { share: 0.5, colour: { l: 100, a: 0, b: 0 }, spreadDeltaE: 0, gradient: 0 };
+const cheek = (luminance: number, a = 15) => ({
+  lab: { l: 65, a, b: 16 },
+  luminance,
+  histogram: [],
+});
+const eyes = (change: { hairShare?: number; accessoryShare?: number }) =>
+  withHairAndBody({
+    eyes: bothSides(() => ({ hairShare: 0, accessoryShare: 0, zone: [], ...change })),
+  });
+
+/** How each threshold is asked: which check, and evidence in which its one value is as given. */
+const GRADED: Readonly<Record<Exclude<keyof typeof THRESHOLDS, 'backgroundColourDeltaE'>, Graded>> =
+  {
+    detail: {
+      ...{ check: sharpness, unit: 'ratio', reason: 'blurred' },
+      of: (value) => withPixels({ detail: { x: value, y: value } }),
+    },
+    underExposedShare: {
+      ...{ check: underExposure, unit: 'ratio', reason: 'tooDark' },
+      of: (value) => withPixels({ tones: { ...TONES, underShare: value } }),
+    },
+    overExposedShare: {
+      ...{ check: overExposure, unit: 'ratio', reason: 'tooBright' },
+      of: (value) => withPixels({ tones: { ...TONES, overShare: value } }),
+    },
+    entropyBit: {
+      ...{ check: dynamicRange, unit: 'bit', reason: 'flatTones' },
+      of: (value) => withPixels({ tones: { ...TONES, entropyBit: value } }),
+    },
+    cheekRatio: {
+      ...{ check: illuminationUniformity, unit: 'ratio', reason: 'lightFromRight' },
+      of: (value) =>
+        withPixels({ skin: { leftCheek: cheek(value), rightCheek: cheek(1), forehead: null } }),
+    },
+    naturalColourDeltaE: {
+      ...{ check: naturalColour, unit: 'deltaE', reason: 'colourCast' },
+      of: (value) =>
+        withPixels({
+          skin: {
+            leftCheek: cheek(90, 25 + value),
+            rightCheek: cheek(90, 25 + value),
+            forehead: null,
+          },
+        }),
+    },
+    backgroundGradient: {
+      ...{ check: backgroundUniformity, unit: 'level', reason: 'backgroundBusy' },
+      of: (value) => withPixels({ backdrop: { ...BACKDROP, gradient: value } }),
+    },
+    backgroundSpreadDeltaE: {
+      ...{ check: backgroundUniformity, unit: 'deltaE', reason: 'backgroundUneven' },
+      of: (value) => withPixels({ backdrop: { ...BACKDROP, spreadDeltaE: value } }),
+    },
+    eyeOpening: {
+      ...{ check: eyesOpen, unit: 'ratio', reason: 'bothEyesClosed' },
+      of: (value) => withMeasured({ eyeOpening: { left: value, right: value } }),
+    },
+    mouthGap: {
+      ...{ check: mouthClosed, unit: 'ratio', reason: 'mouthOpen' },
+      of: (value) => withMeasured({ mouthGap: value }),
+    },
+    eyeHairShare: {
+      ...{ check: eyesVisible, unit: 'ratio', reason: 'bothEyesCovered' },
+      of: (value) => eyes({ hairShare: value }),
+    },
+    eyeAccessoryShare: {
+      ...{ check: eyesVisible, unit: 'ratio', reason: 'darkGlasses' },
+      of: (value) => eyes({ accessoryShare: value }),
+    },
+    eyebrowHairShare: {
+      ...{ check: eyebrowsVisible, unit: 'ratio', reason: 'bothEyebrowsCovered' },
+      of: (value) =>
+        withHairAndBody({ eyebrows: bothSides(() => ({ hairShare: value, outline: [] })) }),
+    },
+    earVisibleShare: {
+      ...{ check: earsVisible, unit: 'ratio', reason: 'bothEarsCovered' },
+      of: (value) =>
+        withHairAndBody({
+          ears: bothSides(() => ({ visibleShare: value, hairShare: 0, outsideShare: 0, zone: [] })),
+        }),
+    },
+    looseHairArea: {
+      ...{ check: hairTied, unit: 'ratio', reason: 'hairLoose' },
+      of: (value) => withHairAndBody({ looseHair: { area: value, zone: [] } }),
+    },
+    shoulderTiltDeg: {
+      ...{ check: shouldersLevel, unit: 'deg', reason: 'shouldersUneven' },
+      of: (value) => withHairAndBody({ shoulderTiltDeg: value }),
+    },
+  };
+
+const names = Object.keys(GRADED) as (keyof typeof GRADED)[];
+
+describe.each(names)('%s', (name) => {
+  const { pass, fail } = THRESHOLDS[name];
+  const { check, of, unit, reason } = GRADED[name];
+  /** One way is worse: towards `fail` and beyond. */
+  const worse = Math.sign(fail - pass);
+  const little = 0.01 * Math.abs(fail - pass);
+
+  test.each([
+    ['met', 'well within', pass - worse * little],
+    ['met', 'at', pass],
+    ['near', 'just beyond', pass + worse * little],
+    ['near', 'just short of clearly broken from', fail - worse * little],
+    ['broken', 'clearly broken at', fail],
+    ['broken', 'clearly broken beyond', fail + worse * little],
+  ] as const)('is %s %s the limit: %f', (outcome, _, value) => {
+    const found = check(of(value));
+    expect(found).toMatchObject({ outcome, reason: outcome === 'met' ? 'ok' : reason });
+    // A check of two values that both hold tells only the second.
+    const first = name === 'backgroundGradient' || name === 'eyeAccessoryShare';
+    if (first && outcome === 'met') return;
+    expect(found).toMatchObject({
+      ...{ unit, value: expect.closeTo(value, 9) },
+      limit: worse > 0 ? { max: pass } : { min: pass },
+    });
+  });
+});

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import type { Check, Evidence } from './check';
+import {
+  FAULTLESS,
+  refused,
+  withHairAndBody,
+  withPixels,
+  WITHOUT_APPEARANCE,
+} from './faultless-evidence';
+import { centred } from './photo/centred';
+import { cropInsidePicture } from './photo/crop-inside-picture';
+import { eyeLine } from './photo/eye-line';
+import { headHeight, headWidth } from './photo/head-size';
+import { bottomMargin, topMargin } from './photo/margins';
+import { backgroundColour } from './picture/background-colour';
+import { backgroundUniformity } from './picture/background-uniformity';
+import { dynamicRange } from './picture/dynamic-range';
+import { illuminationUniformity } from './picture/illumination-uniformity';
+import { naturalColour } from './picture/natural-colour';
+import { overExposure } from './picture/over-exposure';
+import { sharpness } from './picture/sharpness';
+import { underExposure } from './picture/under-exposure';
+import type { Reason } from './reason';
+import { earsVisible } from './subject/ears-visible';
+import { eyebrowsVisible } from './subject/eyebrows-visible';
+import { eyesVisible } from './subject/eyes-visible';
+import { hairTied } from './subject/hair-tied';
+import { shouldersLevel } from './subject/shoulders-level';
+
+const OF_APPEARANCE = {
+  ...{ sharpness, underExposure, overExposure, dynamicRange, illuminationUniformity },
+  ...{ naturalColour, backgroundUniformity, backgroundColour },
+  ...{ eyesVisible, eyebrowsVisible, earsVisible, hairTied, shouldersLevel },
+};
+
+test.each(Object.entries(OF_APPEARANCE))('%s waits for the appearance', (_, check) => {
+  expect(check(WITHOUT_APPEARANCE)).toEqual({ outcome: 'unknown', reason: 'needsAppearance' });
+});
+
+const OF_PHOTO = { headHeight, headWidth, topMargin, bottomMargin, eyeLine, centred };
+const TOP = { code: 'outsidePicture', side: 'top' } as const;
+
+test.each(Object.entries(OF_PHOTO))('%s waits for a photo that can be cut', (_, check) => {
+  expect(check(refused(TOP))).toEqual({ outcome: 'unknown', reason: 'needsCrop' });
+});
+
+const OF_LENGTHS = { headHeight, headWidth, topMargin, bottomMargin, eyeLine };
+
+test.each(Object.entries(OF_LENGTHS))('%s asks for nothing that no rule names', (_, check) => {
+  expect(check(FAULTLESS)).toEqual({ outcome: 'unknown', reason: 'specificationSilent' });
+});
+
+describe('is not measurable', () => {
+  const PATCH = { lab: { l: 65, a: 15, b: 16 }, luminance: 90, histogram: [] };
+  const skin = (left: typeof PATCH | null, right: typeof PATCH | null) =>
+    withPixels({ skin: { leftCheek: left, rightCheek: right, forehead: PATCH } });
+  const { photo } = FAULTLESS;
+  const hairUnseen: Evidence = {
+    ...FAULTLESS,
+    photo: photo && {
+      ...photo,
+      headHeightPx: { withHair: null, withoutHair: 330 },
+      topMarginPx: { withHair: null, withoutHair: 40 },
+    },
+  };
+
+  test.each<[string, Check, Evidence]>([
+    ['light on a cheek that is covered', illuminationUniformity, skin(PATCH, null)],
+    ['light on the other', illuminationUniformity, skin(null, PATCH)],
+    [
+      'light on cheeks as black as can be',
+      illuminationUniformity,
+      skin({ ...PATCH, luminance: 0 }, { ...PATCH, luminance: 0 }),
+    ],
+    ['colour of covered cheeks', naturalColour, skin(null, null)],
+    ['texture of a wall that is not seen', backgroundUniformity, withPixels({ backdrop: null })],
+    ['colour of a wall that is not seen', backgroundColour, withPixels({ backdrop: null })],
+    ['hair below the picture', hairTied, withHairAndBody({ looseHair: null })],
+    ['shoulders that are hidden', shouldersLevel, withHairAndBody({ shoulderTiltDeg: null })],
+    ['a head whose crown was not seen', headHeight, hairUnseen],
+    ['the space above it', topMargin, hairUnseen],
+  ])('%s', (_, check, evidence) => {
+    expect(check(evidence)).toEqual({ outcome: 'unknown', reason: 'notMeasurable' });
+  });
+
+  test('but one bare cheek is enough for its colour', () => {
+    expect(naturalColour(skin(PATCH, null)).outcome).toBe('met');
+    expect(naturalColour(skin(null, PATCH)).outcome).toBe('met');
+  });
+});
+
+test('light in a face without any bare skin is never passed', () => {
+  const noSkin = withPixels({ tones: null });
+  for (const check of [underExposure, overExposure, dynamicRange]) {
+    expect(check(noSkin).outcome).toBe('unknown');
+  }
+});
+
+describe('whether the photo lies inside the picture', () => {
+  test.each<[string, Evidence, Reason]>([
+    ['waits for the hair to be seen', { ...WITHOUT_APPEARANCE, ...cropOf(TOP) }, 'needsAppearance'],
+    ['is no question where the rules conflict', refused({ code: 'rulesConflict' }), 'needsCrop'],
+  ])('%s', (_, evidence, reason) => {
+    expect(cropInsidePicture(evidence)).toEqual({ outcome: 'unknown', reason });
+  });
+});
+
+function cropOf(
+  refusal: NonNullable<Evidence['crop']['refusal']>,
+): Pick<Evidence, 'crop' | 'photo'> {
+  return { crop: { plan: null, refusal }, photo: null };
+}

@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { linearToLab, type Lab } from '../../picture/lab';
+import { toLinear } from '../../picture/luminance';
+import type { Evidence } from '../check';
+import { SILENT, sourced, withPixels } from '../faultless-evidence';
+import { THRESHOLDS } from '../thresholds';
+import { backgroundColour } from './background-colour';
+import { backgroundUniformity } from './background-uniformity';
+
+type Rgb = [number, number, number];
+const WHITE: Rgb = [255, 255, 255];
+const GREY: Rgb = [210, 210, 210];
+const BLUE: Rgb = [100, 197, 255];
+
+const labOf = ([r, g, b]: Rgb): Lab =>
+  linearToLab(toLinear(r) / 255, toLinear(g) / 255, toLinear(b) / 255);
+const wall = (colour: Lab): Evidence =>
+  withPixels({ backdrop: { share: 0.5, colour, spreadDeltaE: 0, gradient: 0 } });
+
+const judged = (colour: Lab, ...accepted: readonly Rgb[]) => {
+  const colours = accepted.map((rgb) => ({ name: rgb.join(' '), rgb }));
+  const specification = { ...SILENT, background: { colours, ...sourced() } };
+  return backgroundColour({ ...wall(colour), specification });
+};
+const grey = (level: number): Lab => labOf([level, level, level]);
+
+describe('the colour of the wall', () => {
+  test.each<[string, Rgb[], Rgb[]]>([
+    ['white', [WHITE], [WHITE]],
+    ['white among others', [WHITE], [WHITE, GREY, BLUE]],
+    ['the grey that is named', [GREY], [WHITE, GREY]],
+    ['a grey between white and the grey that is named', [[232, 232, 232]], [WHITE, GREY]],
+    ['blue where it is named', [BLUE], [WHITE, GREY, BLUE]],
+  ])('is met by %s', (_, [rgb = WHITE], accepted) => {
+    expect(judged(labOf(rgb), ...accepted)).toMatchObject({
+      ...{ outcome: 'met', unit: 'deltaE', reason: 'ok' },
+      value: expect.closeTo(0, 1),
+    });
+  });
+
+  test.each<[string, Rgb, Rgb[], string]>([
+    ['a grey where only white is named', GREY, [WHITE], 'backgroundTooDark'],
+    ['a darker grey than the darkest', [170, 170, 170], [WHITE, GREY], 'backgroundTooDark'],
+    [
+      'a grey that is darker, though not than a blue',
+      [180, 180, 180],
+      [GREY, BLUE],
+      'backgroundTooDark',
+    ],
+    ['a white wall in warm dim light', [190, 175, 155], [WHITE], 'backgroundTooDark'],
+    ['blue where it is not named', BLUE, [WHITE, GREY], 'backgroundColoured'],
+    ['white where only blue is named', WHITE, [BLUE], 'backgroundColoured'],
+    ['pale yellow', [255, 255, 150], [WHITE, GREY], 'backgroundColoured'],
+    ['pale green between named greys', [200, 245, 200], [WHITE, GREY], 'backgroundColoured'],
+    ['a red wall', [160, 30, 30], [WHITE, GREY, BLUE], 'backgroundColoured'],
+  ])('is broken by %s', (_, rgb, accepted, reason) => {
+    expect(judged(labOf(rgb), ...accepted)).toMatchObject({ outcome: 'broken', reason });
+  });
+
+  test('is as far off as from the nearest that is accepted', () => {
+    expect(judged({ l: 100, a: 6, b: 8 }, WHITE)).toMatchObject({
+      ...{ value: expect.closeTo(10, 1) },
+    });
+    const blue = labOf(BLUE);
+    expect(judged({ ...blue, b: blue.b + 4 }, WHITE, BLUE)).toMatchObject({
+      ...{ outcome: 'met', value: expect.closeTo(4, 6) },
+    });
+  });
+
+  test('tells a grey between the named ones by its cast alone', () => {
+    expect(judged({ ...grey(230), b: 4 }, WHITE, GREY)).toMatchObject({
+      ...{ outcome: 'met', value: expect.closeTo(4, 1) },
+    });
+  });
+
+  test('does not accept what lies between white and a blue', () => {
+    const between = { l: 87, a: -8, b: -18 };
+    expect(judged(between, WHITE, BLUE).outcome).toBe('broken');
+  });
+
+  test.each([
+    [-0.2, 'met'],
+    [0.2, 'near'],
+    [THRESHOLDS.backgroundColourDeltaE.fail - THRESHOLDS.backgroundColourDeltaE.pass - 0.2, 'near'],
+    [
+      THRESHOLDS.backgroundColourDeltaE.fail - THRESHOLDS.backgroundColourDeltaE.pass + 0.2,
+      'broken',
+    ],
+  ])('is allowed its noise: %f beyond it is %s', (beyond, outcome) => {
+    const l = labOf(WHITE).l - THRESHOLDS.backgroundColourDeltaE.pass - beyond;
+    expect(judged({ l, a: 0, b: 0 }, WHITE).outcome).toBe(outcome);
+  });
+});
+
+describe('an even wall', () => {
+  const GRADIENT = THRESHOLDS.backgroundGradient;
+  const SPREAD = THRESHOLDS.backgroundSpreadDeltaE;
+  const at = (gradient: number, spreadDeltaE: number) =>
+    backgroundUniformity(
+      withPixels({ backdrop: { share: 0.5, colour: labOf(WHITE), spreadDeltaE, gradient } }),
+    );
+
+  test.each([
+    [GRADIENT.fail, 0, 'broken', 'backgroundBusy', 'level'],
+    [0, SPREAD.fail, 'broken', 'backgroundUneven', 'deltaE'],
+    [GRADIENT.fail, SPREAD.fail, 'broken', 'backgroundBusy', 'level'],
+    [GRADIENT.fail - 0.1, SPREAD.fail, 'broken', 'backgroundUneven', 'deltaE'],
+    [GRADIENT.fail, SPREAD.fail - 0.1, 'broken', 'backgroundBusy', 'level'],
+    [GRADIENT.fail - 0.1, SPREAD.fail - 0.1, 'near', 'backgroundBusy', 'level'],
+    [GRADIENT.fail - 0.1, SPREAD.pass, 'near', 'backgroundBusy', 'level'],
+    [GRADIENT.pass, SPREAD.fail - 0.1, 'near', 'backgroundUneven', 'deltaE'],
+    [GRADIENT.pass, SPREAD.pass, 'met', 'ok', 'deltaE'],
+  ])('with gradient %f and spread %f is %s: %s', (gradient, spread, outcome, reason, unit) => {
+    expect(at(gradient, spread)).toMatchObject({ outcome, reason, unit });
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { atLeast, atMost } from './finding';
+import { POSE_NOISE_DEG, THRESHOLDS, type Threshold } from './thresholds';
+
+const judged = (value: number, threshold: Threshold): string =>
+  (threshold.pass > threshold.fail ? atLeast : atMost)(value, threshold, {
+    unit: 'ratio',
+    reason: 'blurred',
+  }).outcome;
+
+/** The extremes that were seen on either side: of pictures that hold, and of those that do not. */
+test.each<[keyof typeof THRESHOLDS, number, number]>([
+  ['detail', 0.46, 0.29],
+  ['underExposedShare', 0.58, 0.88],
+  ['overExposedShare', 0.003, 0.04],
+  ['entropyBit', 5.9, 3.2],
+  ['cheekRatio', 0.7, 0.41],
+  ['backgroundGradient', 10.2, 14],
+  ['backgroundSpreadDeltaE', 5.3, 10],
+  ['eyeOpening', 0.2, 0.09],
+  ['mouthGap', 0.026, 0.051],
+  ['eyeHairShare', 0, 0.17],
+  ['eyeAccessoryShare', 0.02, 1],
+  ['eyebrowHairShare', 0, 0.5],
+  ['earVisibleShare', 0.75, 0.55],
+  ['looseHairArea', 0.08, 0.17],
+  ['shoulderTiltDeg', 7, 12],
+])('%s holds at %f and does not at %f', (name, holds, broken) => {
+  expect(judged(holds, THRESHOLDS[name])).toBe('met');
+  expect(judged(broken, THRESHOLDS[name])).toBe('broken');
+});
+
+describe('published limits', () => {
+  test('half the light on one cheek is where ICAO TR Portrait Quality draws its line', () => {
+    expect(THRESHOLDS.cheekRatio.fail).toBe(0.5);
+  });
+});
+
+test.each(Object.entries(THRESHOLDS))(
+  '%s leaves a band between holding and not',
+  (_, threshold) => {
+    expect(threshold.pass).not.toBe(threshold.fail);
+    expect(judged((threshold.pass + threshold.fail) / 2, threshold)).toBe('near');
+  },
+);
+
+test.each(Object.entries(POSE_NOISE_DEG))('the noise of %s widens a limit', (_, { pass, fail }) => {
+  expect(pass).toBeGreaterThan(0);
+  expect(fail).toBeGreaterThan(pass);
+});
