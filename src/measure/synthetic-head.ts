@@ -24,13 +24,14 @@ export interface Area {
 export function mapOf(...areas: readonly Area[]): ClassMap {
   const grid = cellGrid(FRAME, SQUARE);
   const cells = new Uint8Array(CLASS_MAP_SIDE ** 2);
-  const within = (value: number, [from, to]: readonly [number, number]): boolean =>
-    value > from && value < to;
-  for (let at = 0; at < cells.length; at++) {
-    const x = grid.x(at % CLASS_MAP_SIDE);
-    const y = grid.y(Math.floor(at / CLASS_MAP_SIDE));
-    const top = areas.findLast((area) => within(x, area.x) && within(y, area.y));
-    cells[at] = PIXEL_CLASS[top?.of ?? 'background'];
+  /** The first cell whose centre lies at or beyond an edge. */
+  const firstFrom = (edge: number): number =>
+    Math.min(CLASS_MAP_SIDE, Math.max(0, Math.ceil(edge - 0.5)));
+  for (const { of, x, y } of areas) {
+    const [left, right] = [firstFrom(grid.column(x[0])), firstFrom(grid.column(x[1]))];
+    for (let row = firstFrom(grid.row(y[0])); row < firstFrom(grid.row(y[1])); row++) {
+      cells.fill(PIXEL_CLASS[of], row * CLASS_MAP_SIDE + left, row * CLASS_MAP_SIDE + right);
+    }
   }
   return { square: SQUARE, cells };
 }
