@@ -21,7 +21,7 @@ type Shoot = (page: Page, name: string) => Promise<void>;
 /** What is done in each sitting, and photographed on the way. */
 const SITTINGS: readonly {
   readonly scene: Scene;
-  play(page: Page, shoot: Shoot): Promise<void>;
+  readonly play: (page: Page, shoot: Shoot) => Promise<void>;
 }[] = [
   {
     scene: [{ size: 0.9, across: 0.93 }],

@@ -19,7 +19,7 @@ const config = (/** @type {string} */ room) => `export default {
 
 beforeEach(async () => {
   projectDir = await mkdtemp(path.join(os.tmpdir(), 'bolang-build-'));
-  for (const folder of ['src', 'renderer', 'electron', 'setup/models']) {
+  for (const folder of ['src', 'renderer', 'electron', 'setup/models', 'assets/words']) {
     await mkdir(path.join(projectDir, folder), { recursive: true });
   }
   for (const room of ['renderer', 'electron']) {

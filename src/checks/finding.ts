@@ -2,7 +2,7 @@ import type { Reason } from './reason';
 import type { Threshold } from './thresholds';
 import type { Finding, Limit, Region, Unit } from './verdict';
 
-interface Judged {
+export interface Judged {
   readonly unit: Unit;
   /** Why, when it does not hold. */
   readonly reason: Reason;

@@ -10,10 +10,16 @@ import { spansOf } from '../picture/polygon-mask';
 
 const MAP_SIZE = { widthPx: CLASS_MAP_SIDE, heightPx: CLASS_MAP_SIDE } as const;
 
-/** Shares of each class among the cells of a polygon (picture pixels); cells outside do not count. */
-export function classShares(map: ClassMap, polygon: readonly Point[]): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  let total = 0;
+/**
+ * The share of one class among the cells of a polygon (picture pixels), 0 to 1; cells outside the
+ * picture do not count. Null where all are outside.
+ */
+export function shareOf(
+  map: ClassMap,
+  polygon: readonly Point[],
+  wanted: PixelClass,
+): number | null {
+  let [count, total] = [0, 0];
   const inMap = polygon.map((point) => {
     const { x, y } = intoSquare(map.square, point);
     return { x: x * CLASS_MAP_SIDE, y: y * CLASS_MAP_SIDE };
@@ -22,13 +28,9 @@ export function classShares(map: ClassMap, polygon: readonly Point[]): ReadonlyM
     for (let x = first; x <= last; x++) {
       const cell = map.cells[y * CLASS_MAP_SIDE + x] ?? PIXEL_CLASS.outside;
       if (cell === PIXEL_CLASS.outside) continue;
-      counts.set(cell, (counts.get(cell) ?? 0) + 1);
+      if (cell === wanted) count++;
       total++;
     }
   });
-  return new Map([...counts].map(([cell, count]) => [cell, count / total]));
+  return total > 0 ? count / total : null;
 }
-
-/** The share of one class among a polygon's cells, 0 to 1. */
-export const shareOf = (map: ClassMap, polygon: readonly Point[], wanted: PixelClass): number =>
-  classShares(map, polygon).get(wanted) ?? 0;

@@ -23,7 +23,7 @@ export function crownAboveEyes(head: ClassMap, frame: Upright): number | null {
       else if (cell !== PIXEL_CLASS.background) seen++;
     }
     if (seen >= least) continue;
-    return outside > (last - first) / 2 ? null : -grid.y(row + 1);
+    return outside > (last - first) / 2 ? null : -grid.y(row + 0.5);
   }
   return null;
 }

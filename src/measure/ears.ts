@@ -65,7 +65,8 @@ function earOn(side: Side, search: EarSearch): Ear {
     const start = Math.round(grid.column(edgeAt(edge, grid.y(row))));
     let [skin, hair, beyond] = [0, 0, 0];
     for (let step = 0; step < reach; step++) {
-      const cell = cellAt(head, start + outward(side) * step, row);
+      const column = side === 'left' ? start + step : start - 1 - step;
+      const cell = cellAt(head, column, row);
       if (cell === PIXEL_CLASS.faceSkin || cell === PIXEL_CLASS.bodySkin) skin++;
       else if (cell === PIXEL_CLASS.hair) hair++;
       else if (cell === PIXEL_CLASS.outside) beyond++;

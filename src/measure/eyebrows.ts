@@ -9,9 +9,12 @@ import { bothSides, type Sides } from './sides';
 /** A brow's own hairs reach a little beyond the mesh's outline of it. */
 const MARGIN = 1 / 40;
 
-/** How much of one eyebrow lies under hair of the head: share 0 to 1, and the brow's outline. */
+/**
+ * How much of one eyebrow lies under hair of the head: share 0 to 1, null outside the
+ * picture; and the brow's outline.
+ */
 export interface EyebrowCover {
-  readonly hairShare: number;
+  readonly hairShare: number | null;
   readonly outline: readonly Point[];
 }
 

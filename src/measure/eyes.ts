@@ -20,11 +20,14 @@ export const eyeOpening = (face: Face): Sides<number> =>
     return Math.max(...heights) / width;
   });
 
-/** What lies over one eye: shares of its visibility zone, 0 to 1, and the zone in picture pixels. */
+/**
+ * What lies over one eye: shares of its visibility zone, 0 to 1, null outside the picture; and the
+ * zone in picture pixels.
+ */
 export interface EyeCover {
-  readonly hairShare: number;
+  readonly hairShare: number | null;
   /** Accessory over the lids themselves: dark glasses, not the frame of clear ones. */
-  readonly accessoryShare: number;
+  readonly accessoryShare: number | null;
   readonly zone: readonly Point[];
 }
 

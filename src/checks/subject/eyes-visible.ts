@@ -1,7 +1,8 @@
 import { bothSides } from '../../measure/sides';
 import type { Check } from '../check';
-import { atMost, unknown } from '../finding';
+import { unknown } from '../finding';
 import { THRESHOLDS } from '../thresholds';
+import { covered } from './covered';
 import { worseSide } from './worse-side';
 
 /** No hair across the eyes and no dark glasses (ISO/IEC 29794-5 eyes visible). */
@@ -10,14 +11,14 @@ export const eyesVisible: Check = ({ measurements }) => {
   if (hairAndBody === null) return unknown('needsAppearance');
   const { eyes } = hairAndBody;
   const wornBySide = bothSides((side) =>
-    atMost(eyes[side].accessoryShare, THRESHOLDS.eyeAccessoryShare, {
+    covered(eyes[side].accessoryShare, THRESHOLDS.eyeAccessoryShare, {
       unit: 'ratio',
       reason: 'darkGlasses',
       region: [eyes[side].zone],
     }),
   );
   const hairBySide = bothSides((side) =>
-    atMost(eyes[side].hairShare, THRESHOLDS.eyeHairShare, {
+    covered(eyes[side].hairShare, THRESHOLDS.eyeHairShare, {
       unit: 'ratio',
       reason: 'bothEyesCovered',
       region: [eyes[side].zone],
