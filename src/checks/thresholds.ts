@@ -47,8 +47,8 @@ export const THRESHOLDS = {
   eyeAccessoryShare: { pass: 0.1, fail: 0.4 },
   /** Share of an eyebrow under hair. Covered from 0.5; an outer end under hair 0.17 to 0.35. */
   eyebrowHairShare: { pass: 0.08, fail: 0.35 },
-  /** Share of an ear's height that shows. Bare ears from 0.75, half covered 0.55 to 0.75. */
-  earVisibleShare: { pass: 0.75, fail: 0.58 },
+  /** Share of an ear's height that shows. Bare ears from 0.79, half covered 0.57 to 0.75, covered up to 0.46. */
+  earVisibleShare: { pass: 0.75, fail: 0.5 },
   /** Hair below the chin in squared inter-eye distances. Tied or short up to 0.1, loose from 0.17. */
   looseHairArea: { pass: 0.08, fail: 0.16 },
   /**

@@ -19,7 +19,7 @@ const EAR = { top: -0.02, topPerPitchDeg: -0.02, height: 0.65, reach: 0.5 } as c
 /** Skin that stands out less than this is the edge of the cheek. */
 const LEAST_WIDTH = 0.1;
 /** Beyond 4°, the ear on the side to which the head turns narrows by this share a degree, to half. */
-const NARROWING_PER_DEG = 1 / 15;
+const NARROWING_PER_DEG = 1 / 6;
 const NARROWING_FROM_DEG = 4;
 const TYPICAL_EYES_TO_CHIN = 1.77;
 
