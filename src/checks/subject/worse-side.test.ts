@@ -56,6 +56,17 @@ describe('where both are equally bad, the value is that of the worse one and bot
   });
 });
 
+test('where both hold, the value is that of the side nearer to not holding', () => {
+  const both = (left: number, right: number) =>
+    worseSide({ left: seen(left), right: seen(right) }, REASONS);
+  expect(both(0.8, 1)).toMatchObject({ outcome: 'met', value: 0.8, region: null });
+  expect(both(1, 0.8)).toMatchObject({ outcome: 'met', value: 0.8, region: null });
+  expect(worseSide({ left: covered(0.1), right: covered(0.2) }, REASONS)).toMatchObject({
+    outcome: 'met',
+    value: 0.2,
+  });
+});
+
 describe('a side that cannot be seen', () => {
   test('leaves the whole open where the other holds', () => {
     expect(worseSide({ left: HIDDEN, right: seen(1) }, REASONS)).toEqual(HIDDEN);

@@ -1,4 +1,4 @@
-import { SIDES, type Sides } from '../../measure/sides';
+import type { Sides } from '../../measure/sides';
 import type { Reason } from '../reason';
 import type { Finding } from '../verdict';
 
@@ -6,25 +6,24 @@ const SEVERITY = { met: 0, unknown: 1, near: 2, broken: 3 } as const;
 
 /**
  * The finding of the worse side, told with the side in the reason: `left`, `right` or, where both
- * are equally bad, `both`, with both places.
+ * are equally bad, `both`, with the worse value and both places.
  */
 export function worseSide(
-  findings: Sides<Finding>,
+  { left, right }: Sides<Finding>,
   reasons: Readonly<Record<'left' | 'right' | 'both', Reason>>,
 ): Finding {
-  const { left, right } = findings;
-  const [leftSeverity, rightSeverity] = [SEVERITY[left.outcome], SEVERITY[right.outcome]];
-  const worse = leftSeverity >= rightSeverity ? left : right;
-  if (worse.outcome === 'met' || worse.outcome === 'unknown') return worse;
-  if (leftSeverity === rightSeverity && right.outcome !== 'unknown' && right.outcome !== 'met') {
-    const leftIsWorse =
-      left.outcome !== 'unknown' &&
-      (right.limit.max === undefined ? left.value <= right.value : left.value >= right.value);
-    const region = [left, right].flatMap((side) =>
-      side.outcome === 'unknown' ? [] : (side.region ?? []),
-    );
-    return { ...(leftIsWorse ? left : right), reason: reasons.both, region };
-  }
-  const [side] = SIDES.filter((name) => findings[name] === worse);
-  return { ...worse, reason: reasons[side ?? 'left'] };
+  const lead = SEVERITY[left.outcome] - SEVERITY[right.outcome];
+  if (lead > 0) return told(left, reasons.left);
+  if (lead < 0) return told(right, reasons.right);
+  if (left.outcome === 'unknown' || right.outcome === 'unknown') return left;
+  const higherIsWorse = left.limit.max !== undefined;
+  const leftIsWorse = higherIsWorse ? left.value >= right.value : left.value <= right.value;
+  const both = told(leftIsWorse ? left : right, reasons.both);
+  const places = [...(left.region ?? []), ...(right.region ?? [])];
+  return both.outcome === 'met' || both.outcome === 'unknown' ? both : { ...both, region: places };
+}
+
+function told(finding: Finding, reason: Reason): Finding {
+  const { outcome } = finding;
+  return outcome === 'met' || outcome === 'unknown' ? finding : { ...finding, reason };
 }
