@@ -1,0 +1,50 @@
+import { resolve } from 'node:path';
+import { Command, CommanderError } from 'commander';
+
+/** What the command line was asked to do; paths are absolute. */
+export interface EvaluationRequest {
+  /** Holds `labels.csv` and its pictures. */
+  readonly folder: string;
+  readonly specification: string;
+  readonly jsonFile: string | null;
+  readonly htmlFile: string | null;
+}
+
+interface Options {
+  readonly spec: string;
+  readonly json?: string;
+  readonly html?: string;
+}
+
+export const EXIT = { done: 0, unusable: 2 } as const;
+
+/**
+ * Reads the command line; help and complaints are printed here.
+ * @param workDir the folder the user stands in
+ * @returns the exit code where there is nothing left to do
+ */
+export function readCommand(args: readonly string[], workDir: string): EvaluationRequest | number {
+  const pathOf = (given: string | undefined) =>
+    given === undefined ? null : resolve(workDir, given);
+  const command = new Command('eval')
+    .description('Judges labelled pictures and says how often each check is wrong.')
+    .argument('<folder>', 'pictures with their labels.csv')
+    .option('--spec <id>', 'the photo specification', 'cn.exitentry.nia')
+    .option('--json <file>', 'also write every number and every answer')
+    .option('--html <file>', 'also write a page with the pictures judged wrongly; it shows faces')
+    .exitOverride();
+  try {
+    command.parse(args, { from: 'user' });
+    const { spec, json, html } = command.opts<Options>();
+    const [folder = '.'] = command.args;
+    return {
+      folder: resolve(workDir, folder),
+      specification: spec,
+      jsonFile: pathOf(json),
+      htmlFile: pathOf(html),
+    };
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? EXIT.done : EXIT.unusable;
+  }
+}

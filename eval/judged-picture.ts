@@ -1,0 +1,44 @@
+import { CHECK_IDS } from '../src/checks/check-id';
+import type { CheckResult } from '../src/checks/verdict';
+import type { Point } from '../src/geometry/point';
+import { judge } from '../src/judge';
+import { OUTLINE, landmarks } from '../src/observation/landmarks';
+import type { Observation } from '../src/observation/observation';
+import type { Specification } from '../src/specification/specification';
+import type { Label } from './labels';
+
+/** One labelled picture and what the pipeline says of it. */
+export interface JudgedPicture {
+  readonly label: Label;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly checks: readonly CheckResult[];
+  /** Outline of the face that was judged, in picture pixels; null where none was seen. */
+  readonly face: readonly Point[] | null;
+}
+
+/** The one judgement used everywhere, for an adult, with every check in force. */
+export function judgePicture(
+  label: Label,
+  observation: Observation,
+  specification: Specification,
+): JudgedPicture {
+  const { checks } = judge(observation, inForce(specification), 'adult');
+  const [face] = observation.faces;
+  return {
+    label,
+    ...observation.picture,
+    checks,
+    face: face === undefined ? null : landmarks(face, OUTLINE.face),
+  };
+}
+
+/** A check that a specification leaves out or only warns of is evaluated all the same. */
+function inForce(specification: Specification): Specification {
+  const rules: Specification['rules'] = {};
+  for (const id of CHECK_IDS) {
+    const rule = specification.rules[id];
+    if (rule !== undefined) rules[id] = { ...rule, policy: 'block' };
+  }
+  return { ...specification, rules };
+}
