@@ -88,3 +88,10 @@ test('without a camera the app says so and takes a picture from disk', async ({ 
   await expect(page.getByRole('heading', { name: 'Your photo is saved' })).toBeVisible();
   expect(await stage.files()).toHaveLength(2);
 });
+
+test('nothing is fetched from outside the machine, even where nothing forbids it', async ({
+  stage,
+}) => {
+  const page = await stage.open(IN_FRONT, { lawless: true });
+  await expect(page.getByRole('heading', { name: '这张可以用' })).toBeVisible({ timeout: 60_000 });
+});

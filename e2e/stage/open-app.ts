@@ -7,6 +7,7 @@ import { findPlaces, type Places } from '../../electron/station/places';
 import { loadSpecifications } from '../../electron/station/specifications';
 import { createStation } from '../../electron/station/station';
 import { writeCameraClip, type CameraPose } from './camera-clip';
+import { openOutside } from './outside';
 
 /** The portrait that this project renders itself: a person without fault. */
 export const PORTRAIT = path.resolve('assets/sample/portrait.jpg');
@@ -27,12 +28,14 @@ export interface AppOptions {
   readonly pictures?: PictureRegister;
   /** Runs in the page before anything of ours does. */
   readonly initScript?: () => void;
+  /** Lifts the station's content security policy, so that what it would stop can be seen. */
+  readonly lawless?: boolean;
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
 export interface OpenApp {
   readonly page: Page;
-  /** Addresses outside the station that the page asked for and did not get. */
+  /** Addresses outside this machine that the browser asked for and did not get. */
   readonly foreign: readonly string[];
   close(): Promise<void>;
 }
@@ -51,46 +54,65 @@ export async function openApp(options: AppOptions): Promise<OpenApp> {
     clock: () => new Date(),
     pictures: options.pictures ?? new PictureRegister(),
   });
-  const loopback = await openLoopback(station);
+  const loopback = await openLoopback(options.lawless ? withoutRules(station) : station);
+  const outside = await openOutside();
   const browser = await chromium.launch({
     executablePath: requireBrowser(),
-    args: await flags(options),
+    args: await flagsFor(options, outside.proxy),
   });
   const context = await browser.newContext({
     viewport: options.viewport ?? { width: 1280, height: 800 },
   });
   await context.grantPermissions(['camera'], { origin: loopback.origin });
-  const foreign: string[] = [];
-  await context.route(
-    (url) => url.origin !== loopback.origin && !['blob:', 'data:'].includes(url.protocol),
-    async (route) => {
-      foreign.push(route.request().url());
-      await route.abort();
-    },
-  );
   const page = await context.newPage();
   if (options.initScript) await page.addInitScript(options.initScript);
   await page.goto(loopback.entry('/index.html').href);
   return {
     page,
-    foreign,
+    foreign: outside.asked,
     async close() {
       await browser.close();
       await loopback.close();
+      await outside.close();
     },
   };
 }
 
-async function flags({ scene, workDir, portrait = PORTRAIT }: AppOptions): Promise<string[]> {
+/** Keeps the browser's own housekeeping from asking for anything. */
+const QUIET = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-domain-reliability',
+  '--disable-sync',
+  '--gaia-url=http://127.0.0.1:9',
+  '--google-apis-url=http://127.0.0.1:9',
+];
+
+async function flagsFor(
+  { scene, workDir, portrait = PORTRAIT }: AppOptions,
+  proxy: string,
+): Promise<string[]> {
   // Chromium's sandbox refuses to run as root.
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  if (scene === 'none') return asRoot;
+  const flags = [...asRoot, ...QUIET, `--proxy-server=${proxy}`];
+  if (scene === 'none') return flags;
   const clip = path.join(workDir, 'camera.mjpeg');
   await writeCameraClip(clip, portrait, scene);
   return [
-    ...asRoot,
+    ...flags,
     '--use-fake-ui-for-media-stream',
     '--use-fake-device-for-media-stream',
     `--use-file-for-fake-video-capture=${clip}`,
   ];
 }
+
+type Station = Pick<ReturnType<typeof createStation>, 'fetch'>;
+
+const withoutRules = (station: Station): Station => ({
+  async fetch(...call) {
+    const answer = await station.fetch(...call);
+    const headers = new Headers(answer.headers);
+    headers.delete('content-security-policy');
+    return new Response(answer.body, { status: answer.status, headers });
+  },
+});

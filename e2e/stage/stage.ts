@@ -2,11 +2,11 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test as base, type Page } from '@playwright/test';
-import { openApp, type OpenApp, type Scene } from './open-app';
+import { openApp, type AppOptions, type OpenApp, type Scene } from './open-app';
 
 interface Stage {
   /** Opens the app in a browser of its own, before a camera that shows the scene. */
-  open(scene: Scene): Promise<Page>;
+  open(scene: Scene, options?: Pick<AppOptions, 'lawless'>): Promise<Page>;
   /** Where photos go. */
   readonly outDir: string;
   /** The photos and sidecars in the output folder, by name; none while it is not there. */
@@ -25,8 +25,8 @@ export const test = base.extend<{ stage: Stage }>({
         const folder = (await readdir(workDir)).includes('out');
         return folder ? (await readdir(outDir, { recursive: true })).sort() : [];
       },
-      async open(scene) {
-        const app = await openApp({ scene, workDir, outDir });
+      async open(scene, options) {
+        const app = await openApp({ scene, workDir, outDir, ...options });
         apps.push(app);
         return app.page;
       },
