@@ -1,4 +1,4 @@
-import { POSE_NOISE_DEG, THRESHOLDS, type Threshold } from '../src/checks/thresholds';
+import { poseThreshold, THRESHOLDS, type Threshold } from '../src/checks/thresholds';
 import type { CheckResult } from '../src/checks/verdict';
 import type { EvaluatedCheck } from './truth';
 
@@ -40,11 +40,4 @@ function between(value: number, { pass, fail }: Threshold): number {
   const beyond = value - pass;
   if (pass !== fail) return beyond / (fail - pass);
   return beyond <= 0 ? beyond : 1 + beyond; // no doubt between the lines
-}
-
-/** As `src/checks/subject/pose.ts` draws its lines around a specification's limit. */
-function poseThreshold(axis: 'yaw' | 'pitch' | 'roll', maxDeg: number): Threshold {
-  if (axis === 'roll') return { pass: Math.min(maxDeg, Math.max(5, 0.6 * maxDeg)), fail: maxDeg };
-  const noise = POSE_NOISE_DEG[axis];
-  return { pass: maxDeg + noise.pass, fail: maxDeg + noise.fail };
 }

@@ -67,3 +67,18 @@ export const POSE_NOISE_DEG = {
   yaw: { pass: 2.5, fail: 5 },
   pitch: { pass: 5.5, fail: 9 },
 } as const satisfies Record<string, Threshold>;
+
+/** Best practice for roll (ICAO TR Portrait Quality); between this and the limit is a warning. */
+const BEST_ROLL_DEG = 5;
+
+/**
+ * The lines around a specification's limit, in degrees. Yaw and pitch are widened by the estimate's
+ * noise; roll is known to a degree and keeps the limit itself.
+ */
+export function poseThreshold(axis: 'yaw' | 'pitch' | 'roll', maxDeg: number): Threshold {
+  if (axis === 'roll') {
+    return { pass: Math.min(maxDeg, Math.max(BEST_ROLL_DEG, 0.6 * maxDeg)), fail: maxDeg };
+  }
+  const noise = POSE_NOISE_DEG[axis];
+  return { pass: maxDeg + noise.pass, fail: maxDeg + noise.fail };
+}

@@ -1,5 +1,6 @@
 import type { Point } from '../geometry/point';
 import { CLASS_MAP_SIDE, PIXEL_CLASS, type ClassMap } from '../observation/class-map';
+import { LANDMARK } from '../observation/landmarks';
 import type { Face } from '../observation/observation';
 import type { Pose } from './pose';
 import { bothSides, outward, type Side, type Sides } from './sides';
@@ -36,7 +37,7 @@ export interface Ear {
 }
 
 export function ears(face: Face, head: ClassMap, frame: Upright, pose: Pose): Sides<Ear> {
-  const scale = uprightLandmark(frame, face, 152).y / TYPICAL_EYES_TO_CHIN;
+  const scale = uprightLandmark(frame, face, LANDMARK.chin).y / TYPICAL_EYES_TO_CHIN;
   const top = (EAR.top + EAR.topPerPitchDeg * pose.pitchDeg) * scale;
   const bottom = top + EAR.height * scale;
   return bothSides((side) => earOn(side, { face, head, frame, pose, scale, top, bottom }));

@@ -49,11 +49,11 @@ export function measure(observation: Observation): Measurements | null {
   const { appearance } = observation;
   return {
     frame,
-    head: headGeometry(observation, face, frame),
+    head: headGeometry(observation, face, frame, eyesToChin),
     pose,
     eyeOpening: eyeOpening(face),
     mouthGap: mouthGap(face, eyesToChin * frame.interEyeDistancePx),
-    hairAndBody: appearance && hairAndBody(appearance, face, frame, pose),
+    hairAndBody: appearance && hairAndBody(appearance, face, frame, pose, eyesToChin),
   };
 }
 
@@ -62,8 +62,8 @@ function hairAndBody(
   face: Face,
   frame: Upright,
   pose: Pose,
+  eyesToChin: number,
 ): HairAndBody {
-  const eyesToChin = uprightLandmark(frame, face, LANDMARK.chin).y;
   return {
     eyes: eyeCover(face, eyes, frame.interEyeDistancePx),
     eyebrows: eyebrowCover(face, eyes, frame.interEyeDistancePx),
@@ -73,21 +73,24 @@ function hairAndBody(
   };
 }
 
-function headGeometry(observation: Observation, face: Face, frame: Upright): HeadGeometry {
+function headGeometry(
+  observation: Observation,
+  face: Face,
+  frame: Upright,
+  eyesToChin: number,
+): HeadGeometry {
   const unit = frame.interEyeDistancePx;
-  const at = (index: number): { x: number; y: number } => uprightLandmark(frame, face, index);
-  const chin = at(LANDMARK.chin).y;
   const hairTop = observation.appearance && crownAboveEyes(observation.appearance.head, frame);
-  const skullTop = SKULL_TO_CHIN * chin;
+  const skullTop = SKULL_TO_CHIN * eyesToChin;
   return {
     picture: observation.picture,
     eyeMidpoint: frame.origin,
     rollDeg: frame.rollDeg,
     interEyeDistancePx: unit,
-    chinBelowEyesPx: chin * unit,
+    chinBelowEyesPx: eyesToChin * unit,
     hairTopAboveEyesPx: hairTop === null ? null : hairTop * unit,
     skullTopAboveEyesPx: Math.min(skullTop, hairTop ?? skullTop) * unit,
-    faceLeftPx: at(LANDMARK.right.earRoot).x * unit,
-    faceRightPx: at(LANDMARK.left.earRoot).x * unit,
+    faceLeftPx: uprightLandmark(frame, face, LANDMARK.right.earRoot).x * unit,
+    faceRightPx: uprightLandmark(frame, face, LANDMARK.left.earRoot).x * unit,
   };
 }

@@ -7,8 +7,8 @@ import type { Face } from '../observation/observation';
 
 /**
  * The head's own frame: origin midway between the eyes, x along the line of the eyes to the picture's
- * right, y down, in inter-eye distances. The unit is corrected for turned heads by nothing: a head
- * turned by 25° shortens it by a tenth.
+ * right, y down, in inter-eye distances. A head turned by 25° shortens that unit
+ * by a tenth, which is left as it is.
  */
 export interface Upright {
   readonly origin: Point;

@@ -8,13 +8,8 @@ import { LANDMARK_COUNT, type Face } from './observation';
 export const LANDMARK = {
   foreheadTop: 10,
   chin: 152,
-  noseTip: 1,
-  noseBase: 2,
-  noseBridge: 168,
-  upperInnerLip: 13,
-  lowerInnerLip: 14,
-  right: { earRoot: 234, eyeOuter: 33, eyeInner: 133, iris: 468, mouthCorner: 61, cheek: 50 },
-  left: { earRoot: 454, eyeOuter: 263, eyeInner: 362, iris: 473, mouthCorner: 291, cheek: 280 },
+  right: { earRoot: 234, eyeOuter: 33, eyeInner: 133 },
+  left: { earRoot: 454, eyeOuter: 263, eyeInner: 362 },
 } as const;
 
 /** Upper and lower lid points of each eye, paired. */
@@ -48,7 +43,6 @@ export const OUTLINE = {
   leftEye: [263, 466, 388, 387, 386, 385, 384, 398, 362, 382, 381, 380, 374, 373, 390, 249],
   rightEyebrow: [70, 63, 105, 66, 107, 55, 65, 52, 53, 46],
   leftEyebrow: [300, 293, 334, 296, 336, 285, 295, 282, 283, 276],
-  lips: [61, 185, 40, 39, 37, 0, 267, 269, 270, 409, 291, 375, 321, 405, 314, 17, 84, 181, 91, 146],
   innerLips: [
     78, 191, 80, 81, 82, 13, 312, 311, 310, 415, 308, 324, 318, 402, 317, 14, 87, 178, 88, 95,
   ],
