@@ -43,6 +43,7 @@ describe.each(['cn.exitentry.nia', 'us.visa.digital'])('under %s', (id) => {
 const result = (value: number | null, limit: CheckResult['limit']): CheckResult => ({
   id: 'eyesVisible',
   verdict: value === null ? 'not-checked' : 'warn',
+  severity: null,
   value,
   limit,
   unit: null,

@@ -12,6 +12,7 @@ const rules = { specification, subject: 'adult' } as const;
 const ear: CheckResult = {
   id: 'earsVisible',
   verdict: 'fail',
+  severity: 1,
   value: 0.2,
   limit: { min: 0.8 },
   unit: 'ratio',

@@ -7,6 +7,7 @@ const check = (id: CheckResult['id'], verdict: Verdict, reason: Reason = 'ok'): 
   id,
   verdict,
   value: null,
+  severity: null,
   limit: null,
   unit: null,
   reason,

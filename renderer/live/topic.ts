@@ -1,4 +1,5 @@
 import type { CheckId } from '../../src/checks/check-id';
+import { NOTHING_TO_CHECK } from '../../src/checks/reason';
 import type { CheckResult, Verdict } from '../../src/checks/verdict';
 
 /** What the public sees in place of the single checks, in the order of the screen. */
@@ -16,25 +17,43 @@ export type Topic = (typeof TOPICS)[number];
 
 const TOPIC_OF: Readonly<Record<CheckId, Topic>> = {
   singleFace: 'place',
+  aloneInFrame: 'place',
   resolution: 'place',
   sharpness: 'sharpness',
+  motionBlur: 'sharpness',
+  compression: 'sharpness',
   underExposure: 'light',
   overExposure: 'light',
   dynamicRange: 'light',
   illuminationUniformity: 'light',
+  shadowOnFace: 'light',
+  hotSpots: 'light',
   naturalColour: 'light',
   backgroundUniformity: 'background',
   backgroundColour: 'background',
+  shadowOnBackground: 'background',
+  clothingContrast: 'background',
+  lensDistortion: 'place',
   yaw: 'pose',
   pitch: 'pose',
   roll: 'pose',
+  gaze: 'eyes',
   eyesOpen: 'eyes',
+  redEye: 'eyes',
   mouthClosed: 'mouth',
+  expressionNeutral: 'mouth',
   eyesVisible: 'eyes',
+  glasses: 'eyes',
   eyebrowsVisible: 'eyes',
   earsVisible: 'hair',
+  faceOutlineVisible: 'hair',
   hairTied: 'hair',
+  noHeadCovering: 'hair',
+  faceUnoccluded: 'mouth',
+  mouthUnoccluded: 'mouth',
   shouldersLevel: 'pose',
+  jewellery: 'hair',
+  skinMarks: 'hair',
   headHeight: 'place',
   headWidth: 'place',
   topMargin: 'place',
@@ -44,9 +63,8 @@ const TOPIC_OF: Readonly<Record<CheckId, Topic>> = {
   cropInsidePicture: 'place',
 };
 
-/** Checks that the specification does not want count for nothing. */
-const counts = ({ reason }: CheckResult): boolean =>
-  reason !== 'notRequired' && reason !== 'specificationSilent';
+/** Checks that leave nothing to do count for nothing. */
+const counts = ({ reason }: CheckResult): boolean => !NOTHING_TO_CHECK.has(reason);
 
 /**
  * The verdict on one topic: what is wrong first, then what could not be checked, so that a topic is

@@ -10,26 +10,64 @@ export interface Judged {
 }
 
 /** Holds while the value stays at or above `threshold.pass`. */
-export function atLeast(value: number, threshold: Threshold, judged: Judged): Finding {
-  const outcome = value >= threshold.pass ? 'met' : value > threshold.fail ? 'near' : 'broken';
-  return finding(outcome, value, { min: threshold.pass }, judged);
-}
+export const atLeast = (value: number, threshold: Threshold, judged: Judged): Finding =>
+  graded(value, threshold, { min: threshold.pass }, judged);
 
 /** Holds while the value stays at or below `threshold.pass`. */
-export function atMost(value: number, threshold: Threshold, judged: Judged): Finding {
-  const outcome = value <= threshold.pass ? 'met' : value < threshold.fail ? 'near' : 'broken';
-  return finding(outcome, value, { max: threshold.pass }, judged);
+export const atMost = (value: number, threshold: Threshold, judged: Judged): Finding =>
+  graded(value, threshold, { max: threshold.pass }, judged);
+
+function graded(value: number, threshold: Threshold, limit: Limit, judged: Judged): Finding {
+  const { pass, fail } = threshold;
+  const isHigherWorse = limit.max !== undefined;
+  const beyond = isHigherWorse ? value - pass : pass - value;
+  const band = Math.abs(fail - pass);
+  // Without a band of doubt, beyond the line is broken.
+  const severity = band > 0 ? beyond / band : beyond > 0 ? 1 + beyond : beyond;
+  return told(outcomeOf(severity), severity, value, limit, judged);
 }
 
-export function finding(
-  outcome: 'met' | 'near' | 'broken',
+const outcomeOf = (severity: number): Known['outcome'] =>
+  severity <= 0 ? 'met' : severity < 1 ? 'near' : 'broken';
+
+const SEVERITY = { met: 0, near: 0.5, broken: 1 } as const;
+
+/** For what is known without a band of doubt. */
+export const finding = (
+  outcome: Known['outcome'],
+  value: number,
+  limit: Limit,
+  judged: Judged,
+): Finding => told(outcome, SEVERITY[outcome], value, limit, judged);
+
+export const unknown = (reason: Reason): Finding => ({ outcome: 'unknown', reason });
+
+type Known = Exclude<Finding, { outcome: 'unknown' }>;
+
+function told(
+  outcome: Known['outcome'],
+  severity: number,
   value: number,
   limit: Limit,
   { unit, reason, region = null }: Judged,
 ): Finding {
+  const measured = { outcome, severity, value, limit, unit };
   return outcome === 'met'
-    ? { outcome, value, limit, unit, reason: 'ok', region: null }
-    : { outcome, value, limit, unit, reason, region };
+    ? { ...measured, reason: 'ok', region: null }
+    : { ...measured, reason, region };
 }
 
-export const unknown = (reason: Reason): Finding => ({ outcome: 'unknown', reason });
+/**
+ * The worst of several questions, the earlier one where two are alike; where all hold, the one that
+ * is nearest to its limit.
+ */
+export const worst = (first: Finding, ...others: readonly Finding[]): Finding =>
+  others.reduce((worse, next) => (isWorse(next, worse) ? next : worse), first);
+
+/** An open question is worse than what holds and better than any doubt. */
+const RANK = { met: 0, unknown: 1, near: 2, broken: 3 } as const;
+
+function isWorse(next: Finding, than: Finding): boolean {
+  if (next.outcome === 'met' && than.outcome === 'met') return next.severity >= than.severity;
+  return RANK[next.outcome] > RANK[than.outcome];
+}

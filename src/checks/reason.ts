@@ -7,12 +7,18 @@ export const REASONS = [
   // singleFace
   'noFace',
   'severalFaces',
+  // aloneInFrame
+  'someoneElse',
+  'handInFrame',
+  'thingInFrame',
   // resolution
   'tooFewPixels',
   'enlarged',
-  // sharpness
+  // sharpness, motionBlur, compression, lensDistortion
   'blurred',
   'motionBlurred',
+  'compressed',
+  'tooCloseToLens',
   // light
   'tooDark',
   'tooBright',
@@ -20,11 +26,15 @@ export const REASONS = [
   'lightFromLeft',
   'lightFromRight',
   'colourCast',
+  'shadowOnFace',
+  'shineOnSkin',
   // background
   'backgroundBusy',
   'backgroundUneven',
   'backgroundTooDark',
   'backgroundColoured',
+  'shadowBehind',
+  'clothesLikeBackground',
   // pose
   'turnedLeft',
   'turnedRight',
@@ -32,15 +42,30 @@ export const REASONS = [
   'chinDown',
   'tiltedLeft',
   'tiltedRight',
+  'lookingLeft',
+  'lookingRight',
+  'lookingUp',
+  'lookingDown',
   // eyes, mouth
   'leftEyeClosed',
   'rightEyeClosed',
   'bothEyesClosed',
+  'redEyes',
   'mouthOpen',
+  'smiling',
+  'eyebrowsRaised',
   'leftEyeCovered',
   'rightEyeCovered',
   'bothEyesCovered',
   'darkGlasses',
+  'glassesWorn',
+  'glassesGlare',
+  'frameOverEyes',
+  // things over the head
+  'headCovered',
+  'handOverFace',
+  'thingOverFace',
+  'mouthCovered',
   // hair
   'leftEyebrowCovered',
   'rightEyebrowCovered',
@@ -48,6 +73,13 @@ export const REASONS = [
   'leftEarCovered',
   'rightEarCovered',
   'bothEarsCovered',
+  'leftEarCutOff',
+  'rightEarCutOff',
+  'bothEarsCutOff',
+  'hairOverForehead',
+  'hairOverLeftCheek',
+  'hairOverRightCheek',
+  'hairOverBothCheeks',
   'hairLoose',
   'shouldersUneven',
   // finished photo
@@ -70,14 +102,19 @@ export const REASONS = [
   'hiddenByPose',
   'specificationSilent',
   'notRequired',
+  'notJudged',
 ] as const;
 
 export type Reason = (typeof REASONS)[number];
 
-/** Not checked because the specification asks for nothing: no open question. */
+/**
+ * Not checked because the specification asks for nothing, or because no way is known to judge it
+ * honestly and staff have to look: no open question about this picture.
+ */
 export const NOTHING_TO_CHECK: ReadonlySet<Reason> = new Set([
   'specificationSilent',
   'notRequired',
+  'notJudged',
 ]);
 
 /** Not checked because something has not been seen yet: a later look may tell. */

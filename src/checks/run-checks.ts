@@ -2,6 +2,7 @@ import { policyOf } from '../specification/policy';
 import type { Policy } from '../specification/specification';
 import type { Check, Evidence } from './check';
 import { CHECK_IDS, type CheckId } from './check-id';
+import { unknown } from './finding';
 import { bottomMargin, topMargin } from './photo/margins';
 import { centred } from './photo/centred';
 import { cropInsidePicture } from './photo/crop-inside-picture';
@@ -27,6 +28,9 @@ import { pitch, roll, yaw } from './subject/pose';
 import { shouldersLevel } from './subject/shoulders-level';
 import { NOTHING_TO_CHECK } from './reason';
 import type { CheckResult, Finding, Overall } from './verdict';
+
+/** No reliable way is known; staff have to look. */
+const notJudged: Check = () => unknown('notJudged');
 
 const CHECKS: Readonly<Record<Exclude<CheckId, 'singleFace'>, Check>> = {
   resolution,
@@ -55,6 +59,24 @@ const CHECKS: Readonly<Record<Exclude<CheckId, 'singleFace'>, Check>> = {
   eyeLine,
   centred,
   cropInsidePicture,
+  aloneInFrame: notJudged,
+  motionBlur: notJudged,
+  compression: notJudged,
+  shadowOnFace: notJudged,
+  hotSpots: notJudged,
+  shadowOnBackground: notJudged,
+  clothingContrast: notJudged,
+  lensDistortion: notJudged,
+  gaze: notJudged,
+  redEye: notJudged,
+  expressionNeutral: notJudged,
+  glasses: notJudged,
+  faceOutlineVisible: notJudged,
+  noHeadCovering: notJudged,
+  faceUnoccluded: notJudged,
+  mouthUnoccluded: notJudged,
+  jewellery: notJudged,
+  skinMarks: notJudged,
 };
 
 type Asked = Pick<Evidence, 'observation' | 'specification'>;
@@ -72,7 +94,8 @@ function findingOf(id: CheckId, asked: Asked, evidence: Evidence | null): Findin
 }
 
 function resultOf(id: CheckId, finding: Finding, policy: Policy): CheckResult {
-  const unchecked = { id, verdict: 'not-checked', value: null, limit: null, unit: null } as const;
+  const nothing = { severity: null, value: null, limit: null, unit: null } as const;
+  const unchecked = { id, verdict: 'not-checked', ...nothing } as const;
   if (policy === 'off') return { ...unchecked, reason: 'notRequired', region: null };
   if (finding.outcome === 'unknown') return { ...unchecked, reason: finding.reason, region: null };
   const { outcome, ...rest } = finding;

@@ -39,6 +39,8 @@ export type Region = readonly (readonly Point[])[];
 export type Finding =
   | {
       readonly outcome: 'met' | 'near' | 'broken';
+      /** How clearly: at most 0 met, from 1 broken, between them the measurement cannot tell. */
+      readonly severity: number;
       readonly value: number;
       readonly limit: Limit;
       readonly unit: Unit;
@@ -47,10 +49,15 @@ export type Finding =
     }
   | { readonly outcome: 'unknown'; readonly reason: Reason };
 
-/** One line of a report. `value` is in `unit`, as is `limit`; all three are null when not checked. */
+/** One line of a report. `value` is in `unit`, as is `limit`; they are null when not checked. */
 export interface CheckResult {
   readonly id: CheckId;
   readonly verdict: Verdict;
+  /**
+   * How clearly the rule is broken, on one scale for all checks: at most 0 holds, from 1 is broken,
+   * between them the measurement cannot tell. Null when not checked.
+   */
+  readonly severity: number | null;
   readonly value: number | null;
   readonly limit: Limit | null;
   readonly unit: Unit | null;

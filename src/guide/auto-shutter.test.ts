@@ -28,7 +28,7 @@ type Change = Pick<CheckResult, 'verdict' | 'reason'>;
 /** A report in which all passes but for the changes. */
 function report(changes: Partial<Record<CheckId, Change>> = {}, crop = CUT): Report {
   const fine: Change = { verdict: 'pass', reason: 'ok' };
-  const nothing = { value: null, limit: null, unit: null, region: null };
+  const nothing = { severity: null, value: null, limit: null, unit: null, region: null };
   return {
     specification: SPECIFICATION.id,
     subject: 'adult',

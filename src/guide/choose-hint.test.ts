@@ -10,6 +10,7 @@ const check = (id: CheckId, verdict: Verdict, reason: Reason): CheckResult => ({
   verdict,
   reason,
   value: null,
+  severity: null,
   limit: null,
   unit: null,
   region: null,
@@ -37,6 +38,7 @@ describe('the order of hints', () => {
       'hiddenByPose',
       'specificationSilent',
       'notRequired',
+      'notJudged',
     ]);
   });
 

@@ -17,9 +17,13 @@ export const HINT_ORDER = [
   // someone, alone
   'noFace',
   'severalFaces',
+  'someoneElse',
+  'handInFrame',
+  'thingInFrame',
   // at the right distance
   'tooFewPixels',
   'enlarged',
+  'tooCloseToLens',
   // in the frame
   'headCutTop',
   'tooCloseToTop',
@@ -31,12 +35,17 @@ export const HINT_ORDER = [
   'tooHigh',
   'tooSmall',
   'tooLarge',
+  'leftEarCutOff',
+  'rightEarCutOff',
+  'bothEarsCutOff',
   // in good light
   'tooDark',
   'tooBright',
   'lightFromLeft',
   'lightFromRight',
   'flatTones',
+  'shadowOnFace',
+  'shineOnSkin',
   'colourCast',
   // facing the camera
   'turnedLeft',
@@ -47,7 +56,14 @@ export const HINT_ORDER = [
   'tiltedRight',
   'shouldersUneven',
   // with nothing over the face
+  'headCovered',
+  'mouthCovered',
+  'handOverFace',
+  'thingOverFace',
   'darkGlasses',
+  'glassesWorn',
+  'frameOverEyes',
+  'glassesGlare',
   'bothEyesCovered',
   'leftEyeCovered',
   'rightEyeCovered',
@@ -57,21 +73,36 @@ export const HINT_ORDER = [
   'bothEarsCovered',
   'leftEarCovered',
   'rightEarCovered',
+  'hairOverForehead',
+  'hairOverBothCheeks',
+  'hairOverLeftCheek',
+  'hairOverRightCheek',
   'hairLoose',
   'hairTooHigh',
-  // eyes open, mouth closed
+  // looking at the camera, eyes open, mouth closed, face at rest
+  'lookingLeft',
+  'lookingRight',
+  'lookingUp',
+  'lookingDown',
   'bothEyesClosed',
   'leftEyeClosed',
   'rightEyeClosed',
   'mouthOpen',
+  'smiling',
+  'eyebrowsRaised',
   // before a plain background
   'backgroundBusy',
+  'shadowBehind',
   'backgroundUneven',
   'backgroundColoured',
   'backgroundTooDark',
+  'clothesLikeBackground',
   // still
   'motionBlurred',
   'blurred',
+  // what the machine, not the person, has to change
+  'redEyes',
+  'compressed',
 ] as const satisfies readonly Reason[];
 
 const RANKS = new Map<Reason, number>(HINT_ORDER.map((reason, rank) => [reason, rank]));

@@ -15,6 +15,7 @@ const report = (seen: Seen): Report => ({
     verdict,
     reason,
     value: null,
+    severity: null,
     limit: null,
     unit: null,
     region: null,

@@ -1,5 +1,5 @@
 import type { Check } from '../check';
-import { atMost, unknown } from '../finding';
+import { atMost, unknown, worst } from '../finding';
 import { THRESHOLDS } from '../thresholds';
 
 /** Nothing but an even surface behind the head: no texture or objects, no gradient or shadow. */
@@ -15,8 +15,5 @@ export const backgroundUniformity: Check = ({ observation }) => {
     unit: 'deltaE',
     reason: 'backgroundUneven',
   });
-  const severity = { unknown: 0, met: 1, near: 2, broken: 3 } as const;
-  return severity[texture.outcome] >= severity[evenness.outcome] && texture.outcome !== 'met'
-    ? texture
-    : evenness;
+  return worst(texture, evenness);
 };

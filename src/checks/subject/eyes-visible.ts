@@ -1,6 +1,6 @@
 import { bothSides } from '../../measure/sides';
 import type { Check } from '../check';
-import { unknown } from '../finding';
+import { unknown, worst } from '../finding';
 import { THRESHOLDS } from '../thresholds';
 import { covered } from './covered';
 import { worseSide } from './worse-side';
@@ -34,6 +34,5 @@ export const eyesVisible: Check = ({ measurements }) => {
     right: 'rightEyeCovered',
     both: 'bothEyesCovered',
   });
-  const hairIsWorse = hair.outcome === 'broken' && worn.outcome !== 'broken';
-  return worn.outcome === 'met' || hairIsWorse ? hair : worn;
+  return worst(worn, hair);
 };

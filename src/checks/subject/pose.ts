@@ -1,6 +1,6 @@
 import type { PoseAxis, Specification } from '../../specification/specification';
 import type { Check } from '../check';
-import { atMost, finding } from '../finding';
+import { atMost } from '../finding';
 import type { Reason } from '../reason';
 import { poseThreshold } from '../thresholds';
 import type { Finding } from '../verdict';
@@ -43,5 +43,5 @@ function judgeAngle(
   const found = atMost(Math.abs(valueDeg), poseThreshold(axis, maxDeg), judged);
   return found.outcome === 'unknown'
     ? found
-    : finding(found.outcome, valueDeg, { min: -maxDeg, max: maxDeg }, judged);
+    : { ...found, value: valueDeg, limit: { min: -maxDeg, max: maxDeg } };
 }
