@@ -1,7 +1,7 @@
 import sharp, { type OutputInfo } from 'sharp';
-import { toRadians, turnAbout } from '../../src/geometry/angle';
+import { toRadians } from '../../src/geometry/angle';
 import type { Point } from '../../src/geometry/point';
-import type { CropPlan } from '../../src/crop/crop-plan';
+import { cornersOf, type CropPlan } from '../../src/crop/crop-plan';
 import { CHANNELS, type RawPicture } from '../picture/raw-picture';
 
 /** The finished photo before it is a file: sRGB, 8 bits, RGB row by row. */
@@ -97,16 +97,6 @@ function boxAround(picture: RawPicture, plan: CropPlan): Box {
   const right = Math.min(picture.widthPx, Math.ceil(Math.max(...xs)) + around);
   const bottom = Math.min(picture.heightPx, Math.ceil(Math.max(...ys)) + around);
   return { left, top, width: right - left, height: bottom - top };
-}
-
-function cornersOf({ centre, widthPx, heightPx, angleDeg }: CropPlan): readonly Point[] {
-  const { x, y } = centre;
-  return [
-    { x: x - widthPx / 2, y: y - heightPx / 2 },
-    { x: x + widthPx / 2, y: y - heightPx / 2 },
-    { x: x + widthPx / 2, y: y + heightPx / 2 },
-    { x: x - widthPx / 2, y: y + heightPx / 2 },
-  ].map((corner) => turnAbout(corner, centre, angleDeg));
 }
 
 type Matrix = [[number, number], [number, number]];

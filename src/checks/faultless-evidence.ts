@@ -48,6 +48,18 @@ const HAIR_AND_BODY: HairAndBody = {
     right: { hairShare: 0, outline: zone(4) },
   },
   ears: { left: { ...EAR, zone: zone(5) }, right: { ...EAR, zone: zone(6) } },
+  faceOutline: {
+    forehead: { hairShare: 0, zone: zone(8) },
+    cheeks: {
+      left: { hairShare: 0, zone: zone(9) },
+      right: { hairShare: 0, zone: zone(10) },
+    },
+  },
+  faceCover: {
+    ...{ handShare: 0, handZone: null, thingShare: 0, thingZone: null },
+    ...{ mouthShare: 0, mouthZone: zone(11) },
+  },
+  headCovering: { area: 0, zone: null },
   looseHair: { area: 0, zone: zone(7) },
   shoulderTiltDeg: 0,
 };
@@ -76,6 +88,7 @@ export const FAULTLESS: Evidence = {
     pose: { yawDeg: 0, pitchDeg: 0, rollDeg: 0 },
     eyeOpening: { left: 0.3, right: 0.3 },
     mouthGap: 0,
+    expression: { smile: 0, browHeight: 0.4 },
     hairAndBody: HAIR_AND_BODY,
   },
   specification: SILENT,

@@ -2,6 +2,11 @@ import { policyOf } from '../specification/policy';
 import type { Policy } from '../specification/specification';
 import type { Check, Evidence } from './check';
 import { CHECK_IDS, type CheckId } from './check-id';
+import { aloneInFrame } from './picture/alone-in-frame';
+import { expressionNeutral } from './subject/expression-neutral';
+import { noHeadCovering } from './subject/no-head-covering';
+import { faceUnoccluded } from './subject/face-unoccluded';
+import { mouthUnoccluded } from './subject/mouth-unoccluded';
 import { unknown } from './finding';
 import { bottomMargin, topMargin } from './photo/margins';
 import { centred } from './photo/centred';
@@ -59,7 +64,7 @@ const CHECKS: Readonly<Record<Exclude<CheckId, 'singleFace'>, Check>> = {
   eyeLine,
   centred,
   cropInsidePicture,
-  aloneInFrame: notJudged,
+  aloneInFrame,
   motionBlur: notJudged,
   compression: notJudged,
   shadowOnFace: notJudged,
@@ -69,12 +74,12 @@ const CHECKS: Readonly<Record<Exclude<CheckId, 'singleFace'>, Check>> = {
   lensDistortion: notJudged,
   gaze: notJudged,
   redEye: notJudged,
-  expressionNeutral: notJudged,
+  expressionNeutral,
   glasses: notJudged,
   faceOutlineVisible: notJudged,
-  noHeadCovering: notJudged,
-  faceUnoccluded: notJudged,
-  mouthUnoccluded: notJudged,
+  noHeadCovering,
+  faceUnoccluded,
+  mouthUnoccluded,
   jewellery: notJudged,
   skinMarks: notJudged,
 };

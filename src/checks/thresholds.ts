@@ -41,6 +41,10 @@ export const THRESHOLDS = {
   eyeOpening: { pass: 0.17, fail: 0.12 },
   /** Gap of the lips over eyes-to-chin. Closed to 0.026, parted from 0.051. */
   mouthGap: { pass: 0.03, fail: 0.045 },
+  /** How much of a smile: at rest to 0.37 (a slight one 0.6), with teeth from 0.89. */
+  smile: { pass: 0.55, fail: 0.85 },
+  /** Brows above the corners of the eye: at rest 0.31 to 0.48; only clearly raised ones fail. */
+  browHeight: { pass: 0.5, fail: 0.58 },
   /** Share of the eye under hair. Covered 0.17 to 0.6; free 0. */
   eyeHairShare: { pass: 0.04, fail: 0.15 },
   /** Share of the lids under something worn. Dark glasses 1.0; clear ones up to 0.02. */
@@ -49,6 +53,20 @@ export const THRESHOLDS = {
   eyebrowHairShare: { pass: 0.08, fail: 0.35 },
   /** Share of an ear's height that shows. Bare ears from 0.79, half covered 0.57 to 0.75, covered up to 0.46. */
   earVisibleShare: { pass: 0.75, fail: 0.5 },
+  /** Share of the lower forehead under hair. Swept aside to 0.21, half a fringe 0.47, a fringe from 0.8. */
+  foreheadHairShare: { pass: 0.25, fail: 0.45 },
+  /** Share of a cheek's edge under hair. Hair beside the face to 0.13, over it from 0.54. */
+  cheekHairShare: { pass: 0.15, fail: 0.4 },
+  /** What is worn above the brows, in squared inter-eye distances. Bare 0 to 0.02, a band 0.4 to 0.54, hats from 1.8. */
+  headCoveringArea: { pass: 0.1, fail: 0.6 },
+  /** Share of the face under a hand. Bare faces 0. */
+  handOverFaceShare: { pass: 0.005, fail: 0.03 },
+  /** Share of the lower face under cloth or things. Bare faces 0, a scarf close to the cheeks 0.034. */
+  thingOverFaceShare: { pass: 0.01, fail: 0.05 },
+  /** Share of the mouth under anything. Bare mouths 0. */
+  mouthCoverShare: { pass: 0.05, fail: 0.2 },
+  /** What else is in the photo, in squared inter-eye distances. Alone to 0.03, a hand from 0.1. */
+  intruderArea: { pass: 0.05, fail: 0.12 },
   /** Hair below the chin in squared inter-eye distances. Tied or short up to 0.1, loose from 0.17. */
   looseHairArea: { pass: 0.08, fail: 0.16 },
   /**

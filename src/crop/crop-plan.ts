@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { turnAbout } from '../geometry/angle';
+import type { Point } from '../geometry/point';
 
 /**
  * Where the finished photo lies in the picture. `centre` is in picture pixels; the cut is
@@ -19,6 +21,17 @@ export const cropPlanSchema = z.strictObject({
 });
 
 export type CropPlan = z.infer<typeof cropPlanSchema>;
+
+/** The corners of the cut in picture pixels: top left, top right, bottom right, bottom left. */
+export function cornersOf({ centre, widthPx, heightPx, angleDeg }: CropPlan): readonly Point[] {
+  const { x, y } = centre;
+  return [
+    { x: x - widthPx / 2, y: y - heightPx / 2 },
+    { x: x + widthPx / 2, y: y - heightPx / 2 },
+    { x: x + widthPx / 2, y: y + heightPx / 2 },
+    { x: x - widthPx / 2, y: y + heightPx / 2 },
+  ].map((corner) => turnAbout(corner, centre, angleDeg));
+}
 
 /**
  * Why no photo can be cut. `rulesConflict`: no placement meets the binding rules at once.

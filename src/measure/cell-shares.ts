@@ -10,27 +10,43 @@ import { spansOf } from '../picture/polygon-mask';
 
 const MAP_SIZE = { widthPx: CLASS_MAP_SIDE, heightPx: CLASS_MAP_SIDE } as const;
 
-/**
- * The share of one class among the cells of a polygon (picture pixels), 0 to 1; cells outside the
- * picture do not count. Null where all are outside.
- */
-export function shareOf(
+/** Calls `visit(column, row)` for every cell inside a polygon (picture pixels). */
+export function visitCells(
   map: ClassMap,
   polygon: readonly Point[],
-  wanted: PixelClass,
-): number | null {
-  let [count, total] = [0, 0];
+  visit: (column: number, row: number) => void,
+): void {
   const inMap = polygon.map((point) => {
     const { x, y } = intoSquare(map.square, point);
     return { x: x * CLASS_MAP_SIDE, y: y * CLASS_MAP_SIDE };
   });
-  spansOf(inMap, MAP_SIZE, (y, first, last) => {
-    for (let x = first; x <= last; x++) {
-      const cell = map.cells[y * CLASS_MAP_SIDE + x] ?? PIXEL_CLASS.outside;
-      if (cell === PIXEL_CLASS.outside) continue;
-      if (cell === wanted) count++;
-      total++;
-    }
+  spansOf(inMap, MAP_SIZE, (row, first, last) => {
+    for (let column = first; column <= last; column++) visit(column, row);
   });
-  return total > 0 ? count / total : null;
 }
+
+/**
+ * The shares of the classes among the cells of a polygon (picture pixels), each 0 to 1; cells outside
+ * the picture do not count. Null where all are outside.
+ */
+export function classShares(
+  map: ClassMap,
+  polygon: readonly Point[],
+): ((of: PixelClass) => number) | null {
+  const counts = new Map<number, number>();
+  let total = 0;
+  visitCells(map, polygon, (column, row) => {
+    const cell = map.cells[row * CLASS_MAP_SIDE + column] ?? PIXEL_CLASS.outside;
+    if (cell === PIXEL_CLASS.outside) return;
+    counts.set(cell, (counts.get(cell) ?? 0) + 1);
+    total++;
+  });
+  return total === 0 ? null : (of) => (counts.get(of) ?? 0) / total;
+}
+
+/** The share of one class, as of `classShares`. */
+export const shareOf = (
+  map: ClassMap,
+  polygon: readonly Point[],
+  wanted: PixelClass,
+): number | null => classShares(map, polygon)?.(wanted) ?? null;

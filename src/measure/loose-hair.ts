@@ -1,10 +1,13 @@
 import type { Point } from '../geometry/point';
-import { CLASS_MAP_SIDE, PIXEL_CLASS, type ClassMap } from '../observation/class-map';
-import { cellGrid, cellInPicture, type Upright } from './upright';
+import { PIXEL_CLASS, type ClassMap } from '../observation/class-map';
+import { findCells } from './found-cells';
+import { cellGrid, uprightBox, type Upright } from './upright';
 
 /** Below the chin by this much, hair hangs towards the shoulders (inter-eye distances). */
 const BELOW_CHIN = 0.1;
 const HALF_WIDTH = 2.4;
+/** Further than any class map reaches. */
+const DOWNWARDS = 9;
 /** A strip of the shoulders lower than this in the picture and nothing can be said. */
 const LEAST_SEEN = 0.3;
 
@@ -18,32 +21,14 @@ export interface LooseHair {
 
 /** Null when the picture ends at the chin or little below it. */
 export function looseHair(head: ClassMap, frame: Upright, eyesToChin: number): LooseHair | null {
-  const grid = cellGrid(frame, head.square);
-  const top = Math.round(grid.row(eyesToChin + BELOW_CHIN));
-  const first = Math.max(0, Math.round(grid.column(-HALF_WIDTH)));
-  const last = Math.min(CLASS_MAP_SIDE - 1, Math.round(grid.column(HALF_WIDTH)));
-  let [hair, seen] = [0, 0];
-  let [left, right, upper, lower] = [last, first, CLASS_MAP_SIDE, top];
-  for (let row = top; row < CLASS_MAP_SIDE; row++) {
-    for (let column = first; column <= last; column++) {
-      const cell = head.cells[row * CLASS_MAP_SIDE + column];
-      if (cell !== PIXEL_CLASS.outside) seen++;
-      if (cell !== PIXEL_CLASS.hair) continue;
-      hair++;
-      left = Math.min(left, column);
-      right = Math.max(right, column + 1);
-      upper = Math.min(upper, row);
-      lower = Math.max(lower, row + 1);
-    }
-  }
-  const unit = grid.cellsPerUnit;
-  if (seen / unit ** 2 < LEAST_SEEN * 2 * HALF_WIDTH) return null;
-  const corner = (column: number, row: number): Point => cellInPicture(head.square, column, row);
-  return {
-    area: hair / unit ** 2,
-    zone:
-      hair === 0
-        ? null
-        : [corner(left, upper), corner(right, upper), corner(right, lower), corner(left, lower)],
-  };
+  const below = uprightBox(
+    frame,
+    [-HALF_WIDTH, HALF_WIDTH],
+    [eyesToChin + BELOW_CHIN, eyesToChin + DOWNWARDS],
+  );
+  const hair = findCells(head, below, (cell) => cell === PIXEL_CLASS.hair);
+  const seen = findCells(head, below, (cell) => cell !== PIXEL_CLASS.outside);
+  const unit = cellGrid(frame, head.square).cellsPerUnit ** 2;
+  if (seen.count / unit < LEAST_SEEN * 2 * HALF_WIDTH) return null;
+  return { area: hair.count / unit, zone: hair.zone };
 }

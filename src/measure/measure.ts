@@ -3,8 +3,12 @@ import { LANDMARK } from '../observation/landmarks';
 import type { Face, Observation } from '../observation/observation';
 import { crownAboveEyes } from './crown';
 import { ears, type Ear } from './ears';
+import { expressionOf, type Expression } from './expression';
 import { eyebrowCover, type EyebrowCover } from './eyebrows';
 import { eyeCover, eyeOpening, type EyeCover } from './eyes';
+import { faceCover, type FaceCover } from './face-cover';
+import { faceOutline, type FaceOutline } from './face-outline';
+import { headCovering, type HeadCovering } from './head-covering';
 import type { HeadGeometry } from './head-geometry';
 import { looseHair, type LooseHair } from './loose-hair';
 import { mouthGap } from './mouth';
@@ -18,6 +22,9 @@ export interface HairAndBody {
   readonly eyes: Sides<EyeCover>;
   readonly eyebrows: Sides<EyebrowCover>;
   readonly ears: Sides<Ear>;
+  readonly faceOutline: FaceOutline;
+  readonly faceCover: FaceCover | null;
+  readonly headCovering: HeadCovering;
   readonly looseHair: LooseHair | null;
   readonly shoulderTiltDeg: number | null;
 }
@@ -29,6 +36,7 @@ export interface Measurements {
   readonly pose: Pose;
   readonly eyeOpening: Sides<number>;
   readonly mouthGap: number;
+  readonly expression: Expression;
   /** Null until the appearance has been looked at. */
   readonly hairAndBody: HairAndBody | null;
 }
@@ -53,6 +61,7 @@ export function measure(observation: Observation): Measurements | null {
     pose,
     eyeOpening: eyeOpening(face),
     mouthGap: mouthGap(face, eyesToChin * frame.interEyeDistancePx),
+    expression: expressionOf(face, frame),
     hairAndBody: appearance && hairAndBody(appearance, face, frame, pose, eyesToChin),
   };
 }
@@ -68,6 +77,9 @@ function hairAndBody(
     eyes: eyeCover(face, eyes, frame.interEyeDistancePx),
     eyebrows: eyebrowCover(face, eyes, frame.interEyeDistancePx),
     ears: ears(face, head, frame, pose),
+    faceOutline: faceOutline(face, head),
+    faceCover: faceCover(face, head, frame),
+    headCovering: headCovering(head, frame),
     looseHair: looseHair(head, frame, eyesToChin),
     shoulderTiltDeg: shoulderTiltDeg(head, frame, eyesToChin),
   };

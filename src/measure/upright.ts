@@ -74,3 +74,16 @@ export function cellGrid(frame: Upright, square: Square): CellGrid {
 /** Where a cell lies in the picture, in pixels. */
 export const cellInPicture = (square: Square, column: number, row: number): Point =>
   outOfSquare(square, { x: column / CLASS_MAP_SIDE, y: row / CLASS_MAP_SIDE });
+
+/** A rectangle of the head's own frame (inter-eye distances) as corners in picture pixels. */
+export const uprightBox = (
+  frame: Upright,
+  x: readonly [number, number],
+  y: readonly [number, number],
+): readonly Point[] =>
+  [
+    { x: x[0], y: y[0] },
+    { x: x[1], y: y[0] },
+    { x: x[1], y: y[1] },
+    { x: x[0], y: y[1] },
+  ].map((corner) => outOfUpright(frame, corner));

@@ -7,6 +7,7 @@ import { LANDMARK_COUNT, type Face } from './observation';
  */
 export const LANDMARK = {
   foreheadTop: 10,
+  betweenBrows: 9,
   chin: 152,
   right: { earRoot: 234, eyeOuter: 33, eyeInner: 133 },
   left: { earRoot: 454, eyeOuter: 263, eyeInner: 362 },
@@ -43,6 +44,9 @@ export const OUTLINE = {
   leftEye: [263, 466, 388, 387, 386, 385, 384, 398, 362, 382, 381, 380, 374, 373, 390, 249],
   rightEyebrow: [70, 63, 105, 66, 107, 55, 65, 52, 53, 46],
   leftEyebrow: [300, 293, 334, 296, 336, 285, 295, 282, 283, 276],
+  outerLips: [
+    61, 146, 91, 181, 84, 17, 314, 405, 321, 375, 291, 409, 270, 269, 267, 0, 37, 39, 40, 185,
+  ],
   innerLips: [
     78, 191, 80, 81, 82, 13, 312, 311, 310, 415, 308, 324, 318, 402, 317, 14, 87, 178, 88, 95,
   ],

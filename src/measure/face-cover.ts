@@ -1,0 +1,58 @@
+import type { Point } from '../geometry/point';
+import { PIXEL_CLASS, type ClassMap, type PixelClass } from '../observation/class-map';
+import { OUTLINE, landmarks } from '../observation/landmarks';
+import type { Face } from '../observation/observation';
+import { classShares } from './cell-shares';
+import { findCells } from './found-cells';
+import { grown } from './polygon';
+import type { Upright } from './upright';
+
+const { background, bodySkin, clothes, accessory } = PIXEL_CLASS;
+
+/** Kept away from the mesh's outline: neck, ears and collar begin there (inter-eye distances). */
+const INSET = 0.14;
+/** Lips and what is close to them. */
+const AROUND_LIPS = 0.05;
+
+/** The cheeks, jaw and chin below the lenses of glasses, by landmarks. */
+const LOWER_FACE = [
+  323, 361, 288, 397, 365, 379, 378, 400, 377, 152, 148, 176, 149, 150, 136, 172, 58, 132, 93, 205,
+  2, 425,
+] as const;
+
+/** What lies over the face; shares of 0 to 1. Hair and glasses are measured elsewhere. */
+export interface FaceCover {
+  /** Share of the face under a hand or an arm. */
+  readonly handShare: number;
+  readonly handZone: readonly Point[] | null;
+  /** Share of the lower face under cloth or a thing, or missing from the person. */
+  readonly thingShare: number;
+  readonly thingZone: readonly Point[] | null;
+  /** Share of the lips and their surroundings that is neither skin of the face nor hair. */
+  readonly mouthShare: number;
+  readonly mouthZone: readonly Point[];
+}
+
+/** Null where no part of the face is inside the picture. */
+export function faceCover(face: Face, head: ClassMap, frame: Upright): FaceCover | null {
+  const unit = frame.interEyeDistancePx;
+  const whole = grown(landmarks(face, OUTLINE.face), -INSET * unit);
+  const lower = grown(landmarks(face, LOWER_FACE), -INSET * unit);
+  const mouth = grown(landmarks(face, OUTLINE.outerLips), AROUND_LIPS * unit);
+  const [wholeShares, lowerShares, mouthShares] = [whole, lower, mouth].map((place) =>
+    classShares(head, place),
+  );
+  if (wholeShares == null || lowerShares == null || mouthShares == null) return null;
+  const things: readonly PixelClass[] = [clothes, accessory, background];
+  const isThing = (cell: number): boolean => things.some((thing) => thing === cell);
+  const sumOf = (share: (of: PixelClass) => number, classes: readonly PixelClass[]): number =>
+    classes.reduce<number>((sum, of) => sum + share(of), 0);
+  return {
+    handShare: wholeShares(bodySkin),
+    handZone: findCells(head, whole, (cell) => cell === bodySkin).zone,
+    thingShare: sumOf(lowerShares, things),
+    thingZone: findCells(head, lower, isThing).zone,
+    mouthShare: sumOf(mouthShares, [bodySkin, ...things]),
+    mouthZone: mouth,
+  };
+}

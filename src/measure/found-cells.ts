@@ -1,0 +1,45 @@
+import type { Point } from '../geometry/point';
+import { CLASS_MAP_SIDE, PIXEL_CLASS, type ClassMap } from '../observation/class-map';
+import { visitCells } from './cell-shares';
+import { cellInPicture } from './upright';
+
+/** A rectangle of cells: from the first to one beyond the last column and row. */
+export interface CellBox {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The corners of a rectangle of cells in picture pixels. */
+export const zoneOf = (map: ClassMap, { left, right, top, bottom }: CellBox): readonly Point[] => [
+  cellInPicture(map.square, left, top),
+  cellInPicture(map.square, right, top),
+  cellInPicture(map.square, right, bottom),
+  cellInPicture(map.square, left, bottom),
+];
+
+export interface FoundCells {
+  readonly count: number;
+  /** The box around them in picture pixels; null where there are none. */
+  readonly zone: readonly Point[] | null;
+}
+
+/** The cells inside a polygon (picture pixels) whose class is wanted. */
+export function findCells(
+  map: ClassMap,
+  polygon: readonly Point[],
+  isWanted: (cell: number) => boolean,
+): FoundCells {
+  let count = 0;
+  let [left, right, top, bottom] = [CLASS_MAP_SIDE, 0, CLASS_MAP_SIDE, 0];
+  visitCells(map, polygon, (column, row) => {
+    if (!isWanted(map.cells[row * CLASS_MAP_SIDE + column] ?? PIXEL_CLASS.outside)) return;
+    count++;
+    left = Math.min(left, column);
+    right = Math.max(right, column + 1);
+    top = Math.min(top, row);
+    bottom = Math.max(bottom, row + 1);
+  });
+  return { count, zone: count === 0 ? null : zoneOf(map, { left, right, top, bottom }) };
+}
