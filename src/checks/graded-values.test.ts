@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { FaceCover } from '../measure/face-cover';
+import type { FaceOutline } from '../measure/face-outline';
 import { bothSides } from '../measure/sides';
 import type { Check, Evidence } from './check';
 import { withHairAndBody, withMeasured, withPixels } from './faultless-evidence';
@@ -14,8 +16,13 @@ import { earsVisible } from './subject/ears-visible';
 import { eyebrowsVisible } from './subject/eyebrows-visible';
 import { eyesOpen } from './subject/eyes-open';
 import { eyesVisible } from './subject/eyes-visible';
+import { expressionNeutral } from './subject/expression-neutral';
+import { faceOutlineVisible } from './subject/face-outline-visible';
+import { faceUnoccluded } from './subject/face-unoccluded';
 import { hairTied } from './subject/hair-tied';
 import { mouthClosed } from './subject/mouth-closed';
+import { mouthUnoccluded } from './subject/mouth-unoccluded';
+import { noHeadCovering } from './subject/no-head-covering';
 import { shouldersLevel } from './subject/shoulders-level';
 import { THRESHOLDS } from './thresholds';
 import type { Unit } from './verdict';
@@ -39,86 +46,141 @@ const eyes = (change: { hairShare?: number; accessoryShare?: number }) =>
     eyes: bothSides(() => ({ hairShare: 0, accessoryShare: 0, zone: [], ...change })),
   });
 
+const outline = (change: Partial<FaceOutline>) =>
+  withHairAndBody({
+    faceOutline: {
+      forehead: { hairShare: 0, zone: [] },
+      cheeks: bothSides(() => ({ hairShare: 0, zone: [] })),
+      ...change,
+    },
+  });
+const cover = (change: Partial<FaceCover>) =>
+  withHairAndBody({
+    faceCover: {
+      ...{ handShare: 0, handZone: null, thingShare: 0, thingZone: null },
+      ...{ mouthShare: 0, mouthZone: [] },
+      ...change,
+    },
+  });
+
 /** How each threshold is asked: which check, and evidence in which its one value is as given. */
-const GRADED: Readonly<Record<Exclude<keyof typeof THRESHOLDS, 'backgroundColourDeltaE'>, Graded>> =
-  {
-    detail: {
-      ...{ check: sharpness, unit: 'ratio', reason: 'blurred' },
-      of: (value) => withPixels({ detail: { x: value, y: value } }),
-    },
-    underExposedShare: {
-      ...{ check: underExposure, unit: 'ratio', reason: 'tooDark' },
-      of: (value) => withPixels({ tones: { ...TONES, underShare: value } }),
-    },
-    overExposedShare: {
-      ...{ check: overExposure, unit: 'ratio', reason: 'tooBright' },
-      of: (value) => withPixels({ tones: { ...TONES, overShare: value } }),
-    },
-    entropyBit: {
-      ...{ check: dynamicRange, unit: 'bit', reason: 'flatTones' },
-      of: (value) => withPixels({ tones: { ...TONES, entropyBit: value } }),
-    },
-    cheekRatio: {
-      ...{ check: illuminationUniformity, unit: 'ratio', reason: 'lightFromRight' },
-      of: (value) =>
-        withPixels({ skin: { leftCheek: cheek(value), rightCheek: cheek(1), forehead: null } }),
-    },
-    naturalColourDeltaE: {
-      ...{ check: naturalColour, unit: 'deltaE', reason: 'colourCast' },
-      of: (value) =>
-        withPixels({
-          skin: {
-            leftCheek: cheek(90, 25 + value),
-            rightCheek: cheek(90, 25 + value),
-            forehead: null,
-          },
-        }),
-    },
-    backgroundGradient: {
-      ...{ check: backgroundUniformity, unit: 'level', reason: 'backgroundBusy' },
-      of: (value) => withPixels({ backdrop: { ...BACKDROP, gradient: value } }),
-    },
-    backgroundSpreadDeltaE: {
-      ...{ check: backgroundUniformity, unit: 'deltaE', reason: 'backgroundUneven' },
-      of: (value) => withPixels({ backdrop: { ...BACKDROP, spreadDeltaE: value } }),
-    },
-    eyeOpening: {
-      ...{ check: eyesOpen, unit: 'ratio', reason: 'bothEyesClosed' },
-      of: (value) => withMeasured({ eyeOpening: { left: value, right: value } }),
-    },
-    mouthGap: {
-      ...{ check: mouthClosed, unit: 'ratio', reason: 'mouthOpen' },
-      of: (value) => withMeasured({ mouthGap: value }),
-    },
-    eyeHairShare: {
-      ...{ check: eyesVisible, unit: 'ratio', reason: 'bothEyesCovered' },
-      of: (value) => eyes({ hairShare: value }),
-    },
-    eyeAccessoryShare: {
-      ...{ check: eyesVisible, unit: 'ratio', reason: 'darkGlasses' },
-      of: (value) => eyes({ accessoryShare: value }),
-    },
-    eyebrowHairShare: {
-      ...{ check: eyebrowsVisible, unit: 'ratio', reason: 'bothEyebrowsCovered' },
-      of: (value) =>
-        withHairAndBody({ eyebrows: bothSides(() => ({ hairShare: value, outline: [] })) }),
-    },
-    earVisibleShare: {
-      ...{ check: earsVisible, unit: 'ratio', reason: 'bothEarsCovered' },
-      of: (value) =>
-        withHairAndBody({
-          ears: bothSides(() => ({ visibleShare: value, hairShare: 0, outsideShare: 0, zone: [] })),
-        }),
-    },
-    looseHairArea: {
-      ...{ check: hairTied, unit: 'ratio', reason: 'hairLoose' },
-      of: (value) => withHairAndBody({ looseHair: { area: value, zone: [] } }),
-    },
-    shoulderTiltDeg: {
-      ...{ check: shouldersLevel, unit: 'deg', reason: 'shouldersUneven' },
-      of: (value) => withHairAndBody({ shoulderTiltDeg: value }),
-    },
-  };
+const GRADED: Readonly<
+  Record<Exclude<keyof typeof THRESHOLDS, 'backgroundColourDeltaE' | 'intruderArea'>, Graded>
+> = {
+  detail: {
+    ...{ check: sharpness, unit: 'ratio', reason: 'blurred' },
+    of: (value) => withPixels({ detail: { x: value, y: value } }),
+  },
+  underExposedShare: {
+    ...{ check: underExposure, unit: 'ratio', reason: 'tooDark' },
+    of: (value) => withPixels({ tones: { ...TONES, underShare: value } }),
+  },
+  overExposedShare: {
+    ...{ check: overExposure, unit: 'ratio', reason: 'tooBright' },
+    of: (value) => withPixels({ tones: { ...TONES, overShare: value } }),
+  },
+  entropyBit: {
+    ...{ check: dynamicRange, unit: 'bit', reason: 'flatTones' },
+    of: (value) => withPixels({ tones: { ...TONES, entropyBit: value } }),
+  },
+  cheekRatio: {
+    ...{ check: illuminationUniformity, unit: 'ratio', reason: 'lightFromRight' },
+    of: (value) =>
+      withPixels({ skin: { leftCheek: cheek(value), rightCheek: cheek(1), forehead: null } }),
+  },
+  naturalColourDeltaE: {
+    ...{ check: naturalColour, unit: 'deltaE', reason: 'colourCast' },
+    of: (value) =>
+      withPixels({
+        skin: {
+          leftCheek: cheek(90, 25 + value),
+          rightCheek: cheek(90, 25 + value),
+          forehead: null,
+        },
+      }),
+  },
+  backgroundGradient: {
+    ...{ check: backgroundUniformity, unit: 'level', reason: 'backgroundBusy' },
+    of: (value) => withPixels({ backdrop: { ...BACKDROP, gradient: value } }),
+  },
+  backgroundSpreadDeltaE: {
+    ...{ check: backgroundUniformity, unit: 'deltaE', reason: 'backgroundUneven' },
+    of: (value) => withPixels({ backdrop: { ...BACKDROP, spreadDeltaE: value } }),
+  },
+  eyeOpening: {
+    ...{ check: eyesOpen, unit: 'ratio', reason: 'bothEyesClosed' },
+    of: (value) => withMeasured({ eyeOpening: { left: value, right: value } }),
+  },
+  mouthGap: {
+    ...{ check: mouthClosed, unit: 'ratio', reason: 'mouthOpen' },
+    of: (value) => withMeasured({ mouthGap: value }),
+  },
+  eyeHairShare: {
+    ...{ check: eyesVisible, unit: 'ratio', reason: 'bothEyesCovered' },
+    of: (value) => eyes({ hairShare: value }),
+  },
+  eyeAccessoryShare: {
+    ...{ check: eyesVisible, unit: 'ratio', reason: 'darkGlasses' },
+    of: (value) => eyes({ accessoryShare: value }),
+  },
+  eyebrowHairShare: {
+    ...{ check: eyebrowsVisible, unit: 'ratio', reason: 'bothEyebrowsCovered' },
+    of: (value) =>
+      withHairAndBody({ eyebrows: bothSides(() => ({ hairShare: value, outline: [] })) }),
+  },
+  earVisibleShare: {
+    ...{ check: earsVisible, unit: 'ratio', reason: 'bothEarsCovered' },
+    of: (value) =>
+      withHairAndBody({
+        ears: bothSides(() => ({ visibleShare: value, hairShare: 0, outsideShare: 0, zone: [] })),
+      }),
+  },
+  smile: {
+    ...{ check: expressionNeutral, unit: 'ratio', reason: 'smiling' },
+    of: (value) => withMeasured({ expression: { smile: value, browHeight: 0 } }),
+  },
+  browHeight: {
+    ...{ check: expressionNeutral, unit: 'ratio', reason: 'eyebrowsRaised' },
+    of: (value) => withMeasured({ expression: { smile: -1, browHeight: value } }),
+  },
+  foreheadHairShare: {
+    ...{ check: faceOutlineVisible, unit: 'ratio', reason: 'hairOverForehead' },
+    of: (value) => outline({ forehead: { hairShare: value, zone: [] } }),
+  },
+  cheekHairShare: {
+    ...{ check: faceOutlineVisible, unit: 'ratio', reason: 'hairOverBothCheeks' },
+    of: (value) => outline({ cheeks: bothSides(() => ({ hairShare: value, zone: [] })) }),
+  },
+  headCoveringArea: {
+    ...{ check: noHeadCovering, unit: 'ratio', reason: 'headCovered' },
+    of: (value) => withHairAndBody({ headCovering: { area: value, zone: [] } }),
+  },
+  handOverFaceShare: {
+    ...{ check: faceUnoccluded, unit: 'ratio', reason: 'handOverFace' },
+    of: (value) => cover({ handShare: value }),
+  },
+  thingOverFaceShare: {
+    ...{ check: faceUnoccluded, unit: 'ratio', reason: 'thingOverFace' },
+    of: (value) => cover({ thingShare: value }),
+  },
+  mouthCoverShare: {
+    ...{ check: mouthUnoccluded, unit: 'ratio', reason: 'mouthCovered' },
+    of: (value) => cover({ mouthShare: value }),
+  },
+  looseHairArea: {
+    ...{ check: hairTied, unit: 'ratio', reason: 'hairLoose' },
+    of: (value) => withHairAndBody({ looseHair: { area: value, zone: [] } }),
+  },
+  shoulderTiltDeg: {
+    ...{ check: shouldersLevel, unit: 'deg', reason: 'shouldersUneven' },
+    of: (value) => withHairAndBody({ shoulderTiltDeg: value }),
+  },
+};
+
+const OF_SEVERAL = [
+  ...['smile', 'browHeight', 'foreheadHairShare', 'cheekHairShare'],
+  ...['handOverFaceShare', 'thingOverFaceShare'],
+];
 
 const names = Object.keys(GRADED) as (keyof typeof GRADED)[];
 
@@ -139,8 +201,8 @@ describe.each(names)('%s', (name) => {
   ] as const)('is %s %s the limit: %f', (outcome, _, value) => {
     const found = check(of(value));
     expect(found).toMatchObject({ outcome, reason: outcome === 'met' ? 'ok' : reason });
-    // A check of two values that both hold tells only the second.
-    const first = name === 'backgroundGradient' || name === 'eyeAccessoryShare';
+    // A check of several values that all hold tells the one nearest its limit.
+    const first = ['backgroundGradient', 'eyeAccessoryShare', ...OF_SEVERAL].includes(name);
     if (first && outcome === 'met') return;
     expect(found).toMatchObject({
       ...{ unit, value: expect.closeTo(value, 9) },

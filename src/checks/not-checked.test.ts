@@ -12,6 +12,7 @@ import { cropInsidePicture } from './photo/crop-inside-picture';
 import { eyeLine } from './photo/eye-line';
 import { headHeight, headWidth } from './photo/head-size';
 import { bottomMargin, topMargin } from './photo/margins';
+import { aloneInFrame } from './picture/alone-in-frame';
 import { backgroundColour } from './picture/background-colour';
 import { backgroundUniformity } from './picture/background-uniformity';
 import { dynamicRange } from './picture/dynamic-range';
@@ -24,13 +25,18 @@ import type { Reason } from './reason';
 import { earsVisible } from './subject/ears-visible';
 import { eyebrowsVisible } from './subject/eyebrows-visible';
 import { eyesVisible } from './subject/eyes-visible';
+import { faceOutlineVisible } from './subject/face-outline-visible';
+import { faceUnoccluded } from './subject/face-unoccluded';
 import { hairTied } from './subject/hair-tied';
+import { mouthUnoccluded } from './subject/mouth-unoccluded';
+import { noHeadCovering } from './subject/no-head-covering';
 import { shouldersLevel } from './subject/shoulders-level';
 
 const OF_APPEARANCE = {
   ...{ sharpness, underExposure, overExposure, dynamicRange, illuminationUniformity },
   ...{ naturalColour, backgroundUniformity, backgroundColour },
-  ...{ eyesVisible, eyebrowsVisible, earsVisible, hairTied, shouldersLevel },
+  ...{ eyesVisible, eyebrowsVisible, earsVisible, hairTied, shouldersLevel, aloneInFrame },
+  ...{ faceOutlineVisible, noHeadCovering, faceUnoccluded, mouthUnoccluded },
 };
 
 test.each(Object.entries(OF_APPEARANCE))('%s waits for the appearance', (_, check) => {

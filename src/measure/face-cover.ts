@@ -16,8 +16,7 @@ const AROUND_LIPS = 0.05;
 
 /** The cheeks, jaw and chin below the lenses of glasses, by landmarks. */
 const LOWER_FACE = [
-  323, 361, 288, 397, 365, 379, 378, 400, 377, 152, 148, 176, 149, 150, 136, 172, 58, 132, 93, 205,
-  2, 425,
+  361, 288, 397, 365, 379, 378, 400, 377, 152, 148, 176, 149, 150, 136, 172, 58, 132, 205, 2, 425,
 ] as const;
 
 /** What lies over the face; shares of 0 to 1. Hair and glasses are measured elsewhere. */

@@ -123,7 +123,8 @@ function things({ classOf, touchesFace, grid, eyesToChin }: Person): readonly Fo
   const worn = cellPatches((at) => classOf(at) === accessory).filter((patch) => {
     const box = boxOf(patch, grid);
     const isFarOut = Math.min(Math.abs(box.left), Math.abs(box.right)) > OWN.ears.halfWidth;
-    return isFarOut && box.top < eyesToChin && !touchesFace(patch);
+    const isApart = apart.some(({ cells }) => cells.includes(patch.cells[0] ?? -1));
+    return isFarOut && !isApart && box.top < eyesToChin && !touchesFace(patch);
   });
   return [...apart.filter((patch) => !looksLikePerson(patch)), ...worn].map(of('thing'));
 }
