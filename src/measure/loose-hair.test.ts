@@ -45,12 +45,25 @@ describe('hair below the chin', () => {
 });
 
 describe('nothing can be said', () => {
-  test.each([0, 0.1, 0.15, 0.3])('where the picture ends %f below the chin', (below) => {
-    expect(found(hair([-1.2, 1.2], [0, 9]), pictureEnds(below))).toBeNull();
+  test('where the picture ends at the mouth', () => {
+    expect(found(hair([-1.2, 1.2], [0, 9]), pictureEnds(-0.6))).toBeNull();
   });
 
   test('where only one shoulder’s edge is in the picture', () => {
     expect(found({ of: 'outside', x: [-2.2, 9], y: [-9, 9] })).toBeNull();
+  });
+});
+
+describe.each([-0.3, 0, 0.15, 0.3])('where the picture ends %f below the chin', (below) => {
+  test('hair that its edge cuts off is taken to hang half a distance further', () => {
+    const cut = found(hair([-1.2, -0.8], [0, 9]), pictureEnds(below));
+    expect(cut?.area).toBeCloseTo(0.4 * 0.5, 1);
+    expect(cut?.zone).not.toBeNull();
+  });
+
+  test('hair that ends above its edge is not loose', () => {
+    const short = hair([-1.2, 1.2], [-1, EYES_TO_CHIN + below - 0.2]);
+    expect(found(short, pictureEnds(below))).toEqual({ area: 0, zone: null });
   });
 });
 

@@ -1,3 +1,5 @@
+import { turnAbout } from '../../geometry/angle';
+import type { Point } from '../../geometry/point';
 import type { HeadGeometry } from '../../measure/head-geometry';
 import { boundToPx } from '../../specification/bounds';
 import type { Specification } from '../../specification/specification';
@@ -29,7 +31,26 @@ function conflict({ geometry, photo }: Specification, head: HeadGeometry): Findi
   const narrowest = geometry.headWidth && boundToPx(geometry.headWidth, photo, 'width').minPx;
   const limit =
     tallest !== undefined && narrowest !== undefined ? { max: tallest / narrowest } : {};
-  return finding('broken', value, limit, { unit: 'ratio', reason: 'hairTooHigh' });
+  const region = [hairAboveSkull(head)];
+  return finding('broken', value, limit, { unit: 'ratio', reason: 'hairTooHigh', region });
+}
+
+/** Between the top of the skull and the top of the hair, as wide as the face. */
+function hairAboveSkull(head: HeadGeometry): readonly Point[] {
+  const { skullTopAboveEyesPx, hairTopAboveEyesPx, faceLeftPx, faceRightPx } = head;
+  const inPicture = (x: number, y: number): Point =>
+    turnAbout(
+      { x: head.eyeMidpoint.x + x, y: head.eyeMidpoint.y - y },
+      head.eyeMidpoint,
+      head.rollDeg,
+    );
+  const top = hairTopAboveEyesPx ?? skullTopAboveEyesPx;
+  return [
+    inPicture(faceLeftPx, top),
+    inPicture(faceRightPx, top),
+    inPicture(faceRightPx, skullTopAboveEyesPx),
+    inPicture(faceLeftPx, skullTopAboveEyesPx),
+  ];
 }
 
 /** Ear root to ear root, ears excluded. */

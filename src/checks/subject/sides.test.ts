@@ -97,8 +97,11 @@ describe('ears', () => {
   });
 
   test('cut off by the picture’s edge are neither seen nor covered', () => {
-    expect(ears(CUT, BARE)).toEqual({ outcome: 'unknown', reason: 'notMeasurable' });
-    expect(ears({ ...CUT, outsideShare: 0.5 }, BARE).outcome).toBe('broken');
+    expect(ears(CUT, BARE)).toMatchObject({ outcome: 'broken', reason: 'leftEarCutOff' });
+    expect(ears(BARE, CUT)).toMatchObject({ outcome: 'broken', reason: 'rightEarCutOff' });
+    expect(ears(CUT, CUT)).toMatchObject({ outcome: 'broken', reason: 'bothEarsCutOff' });
+    const half = ears({ ...CUT, outsideShare: 0.5 }, BARE);
+    expect(half).toMatchObject({ outcome: 'broken', reason: 'leftEarCovered' });
   });
 
   test.each([
