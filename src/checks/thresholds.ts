@@ -60,7 +60,7 @@ export const THRESHOLDS = {
   /** What is worn above the brows, in squared inter-eye distances. Bare 0 to 0.02, a band 0.4 to 0.54, hats from 1.8. */
   headCoveringArea: { pass: 0.1, fail: 0.6 },
   /** Share of the face under a hand. Bare faces 0. */
-  handOverFaceShare: { pass: 0.005, fail: 0.03 },
+  handOverFaceShare: { pass: 0.004, fail: 0.015 },
   /** Share of the lower face under cloth or things. Bare faces 0, a scarf close to the cheeks 0.034. */
   thingOverFaceShare: { pass: 0.01, fail: 0.05 },
   /** Share of the mouth under anything. Bare mouths 0. */
