@@ -3,14 +3,15 @@ import { requireBrowser } from '../electron/browser/find-browser';
 import { columns } from '../electron/photo/columns';
 import { startHeadlessVision } from '../electron/photo/headless-vision';
 import type { Output } from '../electron/photo/output';
-import { loadChoice } from '../electron/photo/specification-choice';
 import { decodePicture } from '../electron/picture/decode-picture';
 import { readPictureFile } from '../electron/picture/read-picture-file';
-import { findSpecification } from '../electron/station/api';
+import { findSpecification } from '../electron/station/find-specification';
+import { loadLibrary } from '../electron/station/library';
 import { openLoopback } from '../electron/station/loopback';
 import { PictureRegister } from '../electron/station/picture-register';
 import type { Places } from '../electron/station/places';
 import { createStation } from '../electron/station/station';
+import { problemSentence } from '../src/specification/library';
 import type { Specification } from '../src/specification/specification';
 import { cells, HEADINGS, LEGEND } from './cells';
 import type { EvaluationRequest } from './command';
@@ -33,8 +34,8 @@ export async function runEvaluation(
   output: Output,
   stop: AbortSignal,
 ): Promise<readonly CheckEvaluation[]> {
-  const { specifications, problems } = await loadChoice(places.specificationsDir, null);
-  for (const problem of problems) output.note(problem);
+  const { specifications, problems } = await loadLibrary({ ...places, ownLibraryDir: null });
+  for (const problem of problems) output.note(problemSentence(problem));
   const specification = findSpecification(specifications, request.specification);
   const labels = await readLabels(request.folder);
   const pictures = await judgePictures(request.folder, labels, specification, places, output, stop);
@@ -65,7 +66,7 @@ async function judgePictures(
   const register = new PictureRegister();
   const station = createStation({
     ...places,
-    specifications: [specification],
+    library: { specifications: [specification], policies: [], problems: [] },
     outDir: folder, // never written to: no photo is asked for
     clock: () => new Date(),
     pictures: register,

@@ -6,10 +6,11 @@ import './look/base.css';
 import './parts/button.css';
 import { BrokenScreen, type Failure } from './screens/broken-screen';
 import { StartingScreen } from './screens/starting-screen';
+import { asRemembered } from './sitting/rules';
 import { createSitting } from './sitting/sitting';
 import { SittingContext } from './sitting/sitting-context';
 import { StationRefusal } from './station/request';
-import { loadSpecifications } from './station/specifications';
+import { loadLibrary } from './station/library';
 import { startWords } from './words/words';
 
 /** What an empty kiosk is set to: the exit-entry photo of an adult. */
@@ -29,13 +30,14 @@ function showBroken(failure: Failure, error: unknown): void {
 async function start(): Promise<void> {
   await startWords();
   show(<StartingScreen />);
-  const specifications = await loadSpecifications();
-  const specification =
-    specifications.find(({ id }) => id === FIRST_SPECIFICATION) ?? specifications[0];
-  if (specification === undefined) {
+  const library = await loadLibrary();
+  const { specifications } = library;
+  const first = specifications.find(({ id }) => id === FIRST_SPECIFICATION) ?? specifications[0];
+  if (first === undefined) {
     throw new StationRefusal('NO_SPECIFICATIONS', 'There is no photo specification.');
   }
-  const sitting = createSitting(specifications, { specification, subject: 'adult' });
+  const specification = asRemembered(library, first);
+  const sitting = createSitting(library, { specification, subject: 'adult' });
   show(
     <SittingContext value={sitting}>
       <App />

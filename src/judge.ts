@@ -6,13 +6,17 @@ import { planCrop } from './crop/plan-crop';
 import type { HeadGeometry } from './measure/head-geometry';
 import { measure } from './measure/measure';
 import type { Observation } from './observation/observation';
-import { specificationFor } from './specification/for-subject';
+import { specificationFor, type RelaxedField } from './specification/for-subject';
 import type { Specification, Subject } from './specification/specification';
 
 /** Everything that follows from one observation under one specification. */
 export interface Report {
   readonly specification: string;
+  /** The window's policy that was laid over the specification. */
+  readonly policy: string | null;
   readonly subject: Subject;
+  /** What the specification's own source relaxes for this subject. */
+  readonly relaxed: readonly RelaxedField[];
   readonly verdict: Overall;
   readonly checks: readonly CheckResult[];
   /** Null where no face was seen. */
@@ -23,7 +27,7 @@ export interface Report {
 
 /** measure → check → crop, without side effects: the one judgement used everywhere. */
 export function judge(observation: Observation, asked: Specification, subject: Subject): Report {
-  const { specification } = specificationFor(asked, subject);
+  const { specification, relaxed } = specificationFor(asked, subject);
   const measurements = measure(observation);
   const crop = measurements && planCrop(measurements.head, specification);
   const photo = measurements && crop?.plan ? finishedPhoto(measurements.head, crop.plan) : null;
@@ -32,7 +36,9 @@ export function judge(observation: Observation, asked: Specification, subject: S
   const checks = runChecks({ observation, specification }, evidence);
   return {
     specification: asked.id,
+    policy: asked.window ?? null,
     subject,
+    relaxed,
     verdict: overall(checks),
     checks,
     head: measurements?.head ?? null,

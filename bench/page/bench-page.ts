@@ -3,7 +3,7 @@ import { saveObservation } from '../../src/observation/save-observation';
 import { readRgba } from '../../renderer/picture/rgba';
 import { savePhoto } from '../../renderer/station/photos';
 import { fetchPicture } from '../../renderer/station/pictures';
-import { loadSpecifications } from '../../renderer/station/specifications';
+import { loadLibrary } from '../../renderer/station/library';
 import { startVision } from '../../renderer/vision/start-vision';
 import type { Vision } from '../../renderer/vision/vision';
 import type { BareTask } from './bare-models.worker';
@@ -79,6 +79,7 @@ window.bench = {
       const readBack = performance.now();
       const shot = {
         specification: SPECIFICATION,
+        policy: null,
         subject: 'adult' as const,
         observation: saveObservation(observation),
       };
@@ -114,7 +115,8 @@ async function visionWithRules(): Promise<Vision> {
 }
 
 async function specification(): Promise<Specification> {
-  const found = (await loadSpecifications()).find(({ id }) => id === SPECIFICATION);
+  const { specifications } = await loadLibrary();
+  const found = specifications.find(({ id }) => id === SPECIFICATION);
   if (found === undefined) throw new Error(`The station does not know ${SPECIFICATION}.`);
   return found;
 }

@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { requireBrowser } from '../../electron/browser/find-browser';
+import { loadLibrary } from '../../electron/station/library';
 import { openLoopback } from '../../electron/station/loopback';
 import { PictureRegister } from '../../electron/station/picture-register';
 import { findPlaces, type Places } from '../../electron/station/places';
-import { loadSpecifications } from '../../electron/station/specifications';
 import { createStation } from '../../electron/station/station';
 import { writeCameraClip, type CameraPose } from './camera-clip';
 import { openOutside } from './outside';
@@ -46,10 +46,9 @@ export async function openApp(options: AppOptions): Promise<OpenApp> {
     ...findPlaces(),
     ...(options.rendererDir && { rendererDir: options.rendererDir }),
   };
-  const { specifications } = await loadSpecifications(places.specificationsDir);
   const station = createStation({
     ...places,
-    specifications,
+    library: await loadLibrary(places),
     outDir: options.outDir,
     clock: () => new Date(),
     pictures: options.pictures ?? new PictureRegister(),

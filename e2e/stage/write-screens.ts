@@ -30,6 +30,24 @@ const SITTINGS: readonly {
       await shoot(page, 'live-hint');
       await page.getByRole('button', { name: /工作人员|Staff/ }).click();
       await shoot(page, 'live-staff');
+      await page.locator('button.document-chooser').click();
+      await page
+        .getByRole('button', { name: /^(说明|About) / })
+        .first()
+        .click();
+      await shoot(page, 'document-sources');
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: /工作人员|Staff/ }).click();
+      await page.locator('button.document-chooser').click();
+      await shoot(page, 'documents');
+      await page.getByRole('searchbox').fill('35x45');
+      await shoot(page, 'documents-found');
+      await page.getByRole('searchbox').fill('');
+      await page
+        .getByRole('button', { name: /^(说明|About) / })
+        .first()
+        .click();
+      await shoot(page, 'document');
       await page.keyboard.press('Escape');
       await page.keyboard.press('PageDown');
       await page.locator('.review').waitFor({ timeout: 60_000 });

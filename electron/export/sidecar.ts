@@ -26,7 +26,11 @@ export const sidecarSchema = z.strictObject({
   app: z.strictObject({ name: z.string(), version: z.string() }),
   createdAt: z.iso.datetime(),
   specification: z.string(),
+  /** The window's policy; null: the specification as its own text has it. */
+  policy: z.string().nullable(),
   subject: z.enum(SUBJECTS),
+  /** Fields of the specification that its own source relaxes for the subject. */
+  relaxed: z.array(z.string()),
   verdict: z.enum(['pass', 'warn', 'fail']),
   checks: z.array(checkSchema),
   crop: cropPlanSchema,
@@ -63,7 +67,9 @@ export function buildSidecar(facts: SidecarFacts): Sidecar {
     app: facts.app,
     createdAt: facts.createdAt.toISOString(),
     specification: report.specification,
+    policy: report.policy,
     subject: report.subject,
+    relaxed: [...report.relaxed],
     verdict: report.verdict,
     checks: report.checks.map(({ id, verdict, value, limit, unit, reason }) => ({
       id,

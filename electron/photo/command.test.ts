@@ -23,10 +23,12 @@ it('has a default for everything but the files', () => {
     files: ['a.jpg', 'b/c.png'],
     workDir: '/home/me',
     specification: 'cn.exitentry.nia',
+    policy: null,
     subject: 'adult',
     outDir: resolve('/home/me/out'),
-    ownSpecificationsDir: null,
+    ownLibraryDir: null,
     listSpecifications: false,
+    explain: null,
     json: false,
     language: 'en',
     observationDir: null,
@@ -41,8 +43,11 @@ it('reads every option, before and after the files', () => {
     specification: 'us.visa.digital',
     subject: 'infant',
     outDir: resolve('/home/me/x'),
-    ownSpecificationsDir: resolve('/own'),
+    ownLibraryDir: resolve('/own'),
     json: true,
+  });
+  expect(readCommand(['a.jpg', '--policy', 'my.window'], '/')).toMatchObject({
+    policy: 'my.window',
   });
   const more = ['a.jpg', '--save-observation', 'seen', '--lang', 'zh-CN'];
   expect(readCommand(more, '/home/me')).toMatchObject({
@@ -56,7 +61,8 @@ it('takes the language of the tables from the environment', () => {
   expect(readCommand(['a.jpg'], '/', { LANG: 'zh_CN.UTF-8' })).toMatchObject({ language: 'zh-CN' });
 });
 
-it('needs no file to list the specifications', () => {
+it('needs no file to list or explain the specifications', () => {
+  expect(readCommand(['--explain', 'cn.idcard'], '/')).toMatchObject({ explain: 'cn.idcard' });
   expect(readCommand(['--list-specs'], '/')).toMatchObject({ files: [], listSpecifications: true });
 });
 
@@ -69,6 +75,9 @@ it('explains itself', () => {
     '--out',
     '--json',
     '--list-specs',
+    '--explain',
+    '--policy',
+    'BOLANG_SPECS',
     '--specs',
     '--lang',
     '--replay',

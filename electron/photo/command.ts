@@ -11,11 +11,15 @@ export interface PhotoRequest {
   /** What `files` are relative to. */
   readonly workDir: string;
   readonly specification: string;
+  /** The window's policy that is laid over it; null: none. */
+  readonly policy: string | null;
   readonly subject: Subject;
   readonly outDir: string;
-  /** A folder of the user's own specification files. */
-  readonly ownSpecificationsDir: string | null;
+  /** A folder of the user's own specifications and policies; null: the one of the environment. */
+  readonly ownLibraryDir: string | null;
   readonly listSpecifications: boolean;
+  /** The specification to explain; null: none. */
+  readonly explain: string | null;
   readonly json: boolean;
   /** Of the tables. */
   readonly language: Language;
@@ -27,10 +31,12 @@ export interface PhotoRequest {
 
 interface Options {
   readonly spec: string;
+  readonly policy?: string;
   readonly subject: Subject;
   readonly out: string;
   readonly specs?: string;
   readonly listSpecs?: true;
+  readonly explain?: string;
   readonly json?: true;
   readonly lang: Language;
   readonly saveObservation?: string;
@@ -46,9 +52,14 @@ the output folder. Nothing is ever overwritten. JPEG may have up to ${MAX_MEGAPI
 PNG, WebP and HEIC up to ${MAX_MEGAPIXELS.other} million.
 
 With --json, one object a line on stdout:
-  {"file","spec","verdict","checks":[{"id","verdict","value","limit","unit","reason",
-  "region"}],"photo","sidecar","crop","timingsMs"}, and where there is one "error" (the file,
-  the disk or the program), "refusal" (why no photo can be cut), "observation" (its path).
+  {"file","spec","policy","subject","relaxed","verdict","checks":[{"id","verdict","value",
+  "limit","unit","reason","region"}],"photo","sidecar","crop","timingsMs"}, and where there is
+  one "error" (the file, the disk or the program), "refusal" (why no photo can be cut),
+  "observation" (its path). "relaxed" names what the specification's own source relaxes for
+  the age. --list-specs and --explain speak JSON too.
+
+A file of --specs that is wrong is refused with its line and the reason; the others load.
+BOLANG_SPECS names such a folder for the app and for this command.
 
 --save-observation also writes what the models saw, <name>.observation.json. It holds the
 landmarks of the face and is meant for support and tests; keep it no longer than needed.
@@ -76,12 +87,19 @@ export function readCommand(
     .description(`${APP.name} ${APP.version}: makes ID photos of pictures from disk, offline.`)
     .argument('[files...]', 'pictures: JPEG, PNG, WebP, and HEIC where the machine can')
     .option('--spec <id>', 'the photo specification', 'cn.exitentry.nia')
+    .option('--policy <id>', 'what one window asks for beyond the specification')
     .addOption(
-      new Option('--subject <who>', 'who is in the picture').choices(SUBJECTS).default('adult'),
+      new Option(
+        '--subject <age>',
+        'adult: from 11 years, schoolchild: 6–10, child: 1–5, infant: <1',
+      )
+        .choices(SUBJECTS)
+        .default('adult'),
     )
     .option('--out <folder>', 'where photos go', 'out')
-    .option('--specs <folder>', 'specification files of your own, besides the built-in ones')
+    .option('--specs <folder>', 'specifications and policies of your own, beside the built-in ones')
     .option('--list-specs', 'list the specifications and end')
+    .option('--explain <id>', 'print all of a specification with its sources and end')
     .option('--json', 'one JSON object a line instead of tables')
     .addOption(
       new Option('--lang <language>', 'language of the tables')
@@ -98,17 +116,20 @@ export function readCommand(
     command.parse(args, { from: 'user' });
     const options = command.opts<Options>();
     const listSpecifications = options.listSpecs === true;
-    if (command.args.length === 0 && !listSpecifications) {
+    const explain = options.explain ?? null;
+    if (command.args.length === 0 && !listSpecifications && explain === null) {
       command.error('error: no picture was named; give at least one file, or --help');
     }
     return {
       files: command.args,
       workDir,
       specification: options.spec,
+      policy: options.policy ?? null,
       subject: options.subject,
       outDir: resolve(workDir, options.out),
-      ownSpecificationsDir: pathOf(options.specs),
+      ownLibraryDir: pathOf(options.specs),
       listSpecifications,
+      explain,
       json: options.json === true,
       language: options.lang,
       observationDir: pathOf(options.saveObservation),

@@ -43,7 +43,7 @@ export async function readPicture(file: string, workDir: string): Promise<ReadPi
 export async function judgePicture(picture: ReadPicture, judgement: Judgement): Promise<PhotoLine> {
   const { file, decoded, decodeMs } = picture;
   const { specification, subject } = judgement;
-  const unseen = unseenLine(file, specification.id);
+  const unseen = unseenLine(file, specification, subject);
   if (decoded instanceof Fault) {
     return {
       ...unseen,
@@ -61,7 +61,7 @@ export async function judgePicture(picture: ReadPicture, judgement: Judgement): 
     watch.lap('observe');
     const report = judge(observation, specification, subject);
     watch.lap('judge');
-    line = judgedLine(file, report);
+    line = judgedLine(unseen, report);
     if (judgement.observationDir !== null) {
       const path = await writeObservation(judgement.observationDir, stemOf(file), observation);
       line = { ...line, observation: path };

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import chineseFaults from '../../assets/words/faults.zh-CN.json';
 import { FAULT_CODES } from '../fault';
-import { environmentLanguage, faultWords, filled } from './language';
+import { environmentLanguage, faultWords } from './language';
 
 it.each([
   [{}, 'en'],
@@ -29,8 +29,4 @@ it('a fault without words in a language is told in English', () => {
   expect(faultWords(fault, 'zh-CN')).toBe('Something.');
   expect(faultWords({ code: 'PICTURE_EMPTY', message: 'Empty.' }, 'en')).toBe('Empty.');
   expect(faultWords({ code: 'PICTURE_EMPTY', message: 'Empty.' }, 'zh-CN')).toMatch(/空/);
-});
-
-it('fills places, and leaves one without a value as it is', () => {
-  expect(filled('{{min}} to {{max}}', { min: '1' })).toBe('1 to {{max}}');
 });

@@ -1,7 +1,7 @@
-import type { CheckId } from '../../src/checks/check-id';
 import type { Reason } from '../../src/checks/reason';
 import type { Unit, Verdict } from '../../src/checks/verdict';
 import type { CropRefusal } from '../../src/crop/crop-plan';
+import type { ExplanationWords } from '../../src/explanation/explanation-words';
 import english from '../../assets/words/en.json';
 import chineseFaults from '../../assets/words/faults.zh-CN.json';
 import chinese from '../../assets/words/zh-CN.json';
@@ -14,15 +14,25 @@ type Staff = Readonly<Record<'staff', string>>;
 type Side = Extract<CropRefusal, { side: unknown }>['side'];
 
 /** The words that the table is made of; a code without words is a type error here. */
-export interface Words {
-  readonly check: Readonly<Record<CheckId, { readonly name: string }>>;
+export interface Words extends ExplanationWords {
   readonly verdict: Readonly<Record<Verdict, string>>;
   readonly unit: Readonly<Record<Unit, string>>;
   readonly reason: Readonly<Record<Reason, Staff>>;
   readonly refusal: Readonly<Record<CropRefusal['code'], Staff>>;
   readonly side: Readonly<Record<Side, string>>;
   readonly staff: Readonly<
-    Record<'check' | 'value' | 'limit' | 'noValue' | 'limitBoth' | 'limitMin' | 'limitMax', string>
+    Record<
+      | 'check'
+      | 'value'
+      | 'limit'
+      | 'noValue'
+      | 'limitBoth'
+      | 'limitMin'
+      | 'limitMax'
+      | 'relaxed'
+      | 'window',
+      string
+    >
   >;
 }
 
@@ -45,7 +55,3 @@ export function environmentLanguage(env: Readonly<NodeJS.ProcessEnv>): Language 
   const asked = [env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find((name) => name);
   return asked?.startsWith('zh') === true ? 'zh-CN' : 'en';
 }
-
-/** Puts values into the `{{places}}` of a text. */
-export const filled = (text: string, values: Readonly<Record<string, string>>): string =>
-  text.replace(/\{\{(\w+)\}\}/g, (place, name: string) => values[name] ?? place);

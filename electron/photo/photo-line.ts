@@ -1,6 +1,8 @@
 import type { CheckResult, Overall } from '../../src/checks/verdict';
 import type { CropPlan, CropRefusal } from '../../src/crop/crop-plan';
 import type { Report } from '../../src/judge';
+import type { RelaxedField } from '../../src/specification/for-subject';
+import type { Specification, Subject } from '../../src/specification/specification';
 import type { Fault } from '../fault';
 
 /** Milliseconds of each part, without the models' start; a part that was not reached is missing. */
@@ -19,6 +21,11 @@ export interface PhotoLine {
   /** As it was given. */
   readonly file: string;
   readonly spec: string;
+  /** The window's policy. */
+  readonly policy: string | null;
+  readonly subject: Subject;
+  /** What the specification's own source relaxes for the subject. */
+  readonly relaxed: readonly RelaxedField[];
   readonly verdict: Overall;
   readonly checks: readonly CheckResult[];
   /** Paths of what was written; null where nothing was. */
@@ -40,9 +47,16 @@ export type UntimedLine = Omit<PhotoLine, 'timingsMs'>;
 export const errorOf = ({ code, message }: Fault) => ({ code, message });
 
 /** Of a picture that has not been looked at. */
-export const unseenLine = (file: string, spec: string): UntimedLine => ({
+export const unseenLine = (
+  file: string,
+  { id, window }: Pick<Specification, 'id' | 'window'>,
+  subject: Subject,
+): UntimedLine => ({
   file,
-  spec,
+  spec: id,
+  policy: window ?? null,
+  subject,
+  relaxed: [],
   verdict: 'fail',
   checks: [],
   photo: null,
@@ -51,10 +65,11 @@ export const unseenLine = (file: string, spec: string): UntimedLine => ({
 });
 
 /** Of a picture that has been judged, before anything is written. */
-export function judgedLine(file: string, report: Report): UntimedLine {
-  const { checks, crop } = report;
+export function judgedLine(unseen: UntimedLine, report: Report): UntimedLine {
+  const { checks, crop, relaxed } = report;
   return {
-    ...unseenLine(file, report.specification),
+    ...unseen,
+    relaxed,
     // Without a photo nothing has passed, whatever the checks say.
     verdict: crop?.plan == null ? 'fail' : report.verdict,
     checks,

@@ -1,7 +1,9 @@
 import type { CheckResult, Unit } from '../../src/checks/verdict';
 import type { CropRefusal } from '../../src/crop/crop-plan';
+import { filled } from '../../src/explanation/filled';
+import { relaxedChecks } from '../../src/specification/for-subject';
 import { columns } from './columns';
-import { faultWords, filled, WORDS, type Language, type Words } from './language';
+import { faultWords, WORDS, type Language, type Words } from './language';
 import type { PhotoLine } from './photo-line';
 
 const DECIMALS: Readonly<Record<Unit, number>> = {
@@ -21,10 +23,11 @@ const DECIMALS: Readonly<Record<Unit, number>> = {
 export function photoTable(line: PhotoLine, language: Language): string {
   const words = WORDS[language];
   const { staff } = words;
-  const head = `${line.file}  ${words.verdict[line.verdict]}  (${line.spec})`;
+  const relaxed = relaxedChecks(line.relaxed);
+  const head = `${line.file}  ${words.verdict[line.verdict]}  (${rulesText(line, words)})`;
   const checks = columns([
     [staff.check, '', staff.value, staff.limit],
-    ...line.checks.map((check) => checkRow(check, words)),
+    ...line.checks.map((check) => checkRow(check, relaxed.includes(check.id), words)),
   ]);
   const below = [
     ...whyNoPhoto(line, language),
@@ -34,14 +37,22 @@ export function photoTable(line: PhotoLine, language: Language): string {
   return [head, ...rows.map((row) => `  ${row}`), ''].join('\n');
 }
 
-function checkRow(check: CheckResult, words: Words): string[] {
+/** What the picture was judged by: the specification, the window's policy, the age. */
+const rulesText = ({ spec, policy, subject }: PhotoLine, words: Words): string =>
+  [spec, ...(policy === null ? [] : [policy]), words.subject[subject]].join(', ');
+
+function checkRow(check: CheckResult, isRelaxed: boolean, words: Words): string[] {
   const { id, verdict, value, unit, reason } = check;
+  const why = [
+    ...(verdict === 'pass' ? [] : [words.reason[reason].staff]),
+    ...(isRelaxed ? [`(${words.staff.relaxed})`] : []),
+  ];
   return [
     words.check[id].name,
     words.verdict[verdict],
     value === null ? words.staff.noValue : withUnit(value, unit, words),
     limitText(check, words),
-    verdict === 'pass' ? '' : words.reason[reason].staff,
+    why.join(' '),
   ];
 }
 

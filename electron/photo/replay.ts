@@ -16,12 +16,12 @@ export async function replay(
   subject: Subject,
 ): Promise<PhotoLine> {
   const started = performance.now();
-  let line: UntimedLine;
+  let line: UntimedLine = unseenLine(file, specification, subject);
   try {
     const observation = await readObservation(resolve(workDir, file), file);
-    line = judgedLine(file, judge(observation, specification, subject));
+    line = judgedLine(line, judge(observation, specification, subject));
   } catch (error) {
-    line = { ...unseenLine(file, specification.id), error: errorOf(asFault(error)) };
+    line = { ...line, error: errorOf(asFault(error)) };
   }
   return { ...line, timingsMs: { total: performance.now() - started } };
 }

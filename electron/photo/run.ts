@@ -1,7 +1,11 @@
+import { explain } from '../../src/explanation/explanation';
+import { problemSentence, type Library } from '../../src/specification/library';
+import type { Specification } from '../../src/specification/specification';
 import { requireBrowser } from '../browser/find-browser';
 import { checkOutputFolder } from '../export/output-folder';
-import { findSpecification } from '../station/api';
+import { findJudged, findSpecification } from '../station/find-specification';
 import { verifyInstallation } from '../station/installation';
+import { loadLibrary } from '../station/library';
 import { openLoopback } from '../station/loopback';
 import { PictureRegister } from '../station/picture-register';
 import type { Places } from '../station/places';
@@ -13,8 +17,8 @@ import type { Output } from './output';
 import { photoLineJson, type PhotoLine } from './photo-line';
 import { photoTable } from './photo-table';
 import { replay } from './replay';
-import { loadChoice, type SpecificationChoice } from './specification-choice';
-import { specificationTable } from './specification-table';
+import { explanationJson, explanationText } from './specification-explanation';
+import { specificationLine, specificationTable } from './specification-table';
 
 /**
  * Does what the command line asks.
@@ -28,35 +32,34 @@ export async function runPhoto(
   output: Output,
   stop: AbortSignal,
 ): Promise<number> {
-  const choice = await loadChoice(places.specificationsDir, request.ownSpecificationsDir);
-  for (const problem of choice.problems) output.note(problem);
-  const exitCode = choice.problems.length === 0 ? EXIT.passed : EXIT.unusable;
-  if (request.listSpecifications) {
-    listSpecifications(choice, request.json, output);
+  const ownLibraryDir = request.ownLibraryDir ?? places.ownLibraryDir;
+  const library = await loadLibrary({ ...places, ownLibraryDir });
+  for (const problem of library.problems) output.note(problemSentence(problem));
+  const exitCode = library.problems.length === 0 ? EXIT.passed : EXIT.unusable;
+  if (request.listSpecifications || request.explain !== null) {
+    tellLibrary(request, library, output);
     return exitCode;
   }
+  const specification = findJudged(library, request.specification, request.policy);
   const worst = request.replay
-    ? await replayFiles(request, choice, output, stop)
-    : await judgeFiles(request, choice, places, output, stop);
+    ? await replayFiles(request, specification, output, stop)
+    : await judgeFiles(request, specification, library, places, output, stop);
   return Math.max(exitCode, worst);
 }
 
-function listSpecifications(
-  { specifications }: SpecificationChoice,
-  json: boolean,
+/** @throws {Fault} SPECIFICATION_UNKNOWN */
+function tellLibrary(
+  { listSpecifications, explain: asked, json, language }: PhotoRequest,
+  { specifications, policies }: Library,
   output: Output,
 ): void {
-  if (!json) {
-    output.say(specificationTable(specifications));
-    return;
+  if (listSpecifications) {
+    if (!json) output.say(specificationTable(specifications, language));
+    else for (const one of specifications) output.say(specificationLine(one, policies));
   }
-  for (const { id, names, photo, file } of specifications) {
-    const { widthPx, heightPx, dpi } = photo;
-    const { minKb = null, maxKb = null } = file;
-    output.say(
-      JSON.stringify({ id, names, photo: { widthPx, heightPx, dpi }, file: { minKb, maxKb } }),
-    );
-  }
+  if (asked === null) return;
+  const explanation = explain(findSpecification(specifications, asked), policies);
+  output.say(json ? explanationJson(explanation) : explanationText(explanation, language));
 }
 
 /** Says what came of each file, and keeps the exit code of the worst. */
@@ -76,11 +79,10 @@ function teller({ files, json, language }: PhotoRequest, output: Output) {
 
 async function replayFiles(
   request: PhotoRequest,
-  { specifications }: SpecificationChoice,
+  specification: Specification,
   output: Output,
   stop: AbortSignal,
 ): Promise<number> {
-  const specification = findSpecification(specifications, request.specification);
   const answers = teller(request, output);
   for (const [index, file] of request.files.entries()) {
     if (stop.aborted) break;
@@ -92,20 +94,20 @@ async function replayFiles(
 
 async function judgeFiles(
   request: PhotoRequest,
-  { specifications }: SpecificationChoice,
+  specification: Specification,
+  library: Library,
   places: Places,
   output: Output,
   stop: AbortSignal,
 ): Promise<number> {
   const { files, subject, outDir, observationDir, workDir } = request;
-  const specification = findSpecification(specifications, request.specification);
   await checkOutputFolder(outDir);
   if (observationDir !== null) await checkOutputFolder(observationDir);
   await verifyInstallation(places);
 
   const clock = () => new Date();
   const pictures = new PictureRegister();
-  const station = createStation({ ...places, specifications, outDir, clock, pictures });
+  const station = createStation({ ...places, library, outDir, clock, pictures });
   const loopback = await openLoopback(station);
   let started: Promise<HeadlessVision> | undefined;
   const vision = () =>

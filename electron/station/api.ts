@@ -4,7 +4,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
 import { judge } from '../../src/judge';
 import { observationSchema } from '../../src/observation/observation';
-import type { Specification } from '../../src/specification/specification';
+import type { Library } from '../../src/specification/library';
 import { PICTURE_HEADERS, shotSchema, type SavedPhoto } from '../../src/station/contract';
 import { exportPhoto } from '../export/export-photo';
 import { timestampedName } from '../export/photo-name';
@@ -12,11 +12,12 @@ import { Fault } from '../fault';
 import { decodePicture, MAX_SIDE_PX } from '../picture/decode-picture';
 import { CHANNELS, type RawPicture } from '../picture/raw-picture';
 import { MAX_FILE_BYTES } from '../picture/read-picture-file';
+import { findJudged } from './find-specification';
 import type { PictureRegister } from './picture-register';
 import { firstIssue, invalidRequest } from './refusal';
 
 export interface ApiOptions {
-  readonly specifications: readonly Specification[];
+  readonly library: Library;
   /** Where accepted photos go. */
   readonly outDir: string;
   readonly clock: () => Date;
@@ -30,9 +31,9 @@ const photoFormSchema = z.strictObject({ shot: z.string(), picture: z.instanceof
 const parsedShotSchema = shotSchema.extend({ observation: observationSchema });
 
 /** What the station does when asked; errors are thrown as faults. */
-export function createApi({ specifications, outDir, clock, pictures }: ApiOptions) {
+export function createApi({ library, outDir, clock, pictures }: ApiOptions) {
   return new Hono()
-    .get('/specifications', (c) => c.json(specifications))
+    .get('/library', (c) => c.json(library))
 
     .post('/pictures', atMost(MAX_FILE_BYTES), async (c) => {
       const bytes = new Uint8Array(await c.req.arrayBuffer());
@@ -56,7 +57,7 @@ export function createApi({ specifications, outDir, clock, pictures }: ApiOption
       async (c) => {
         const form = c.req.valid('form');
         const shot = parseShot(form.shot);
-        const specification = findSpecification(specifications, shot.specification);
+        const specification = findJudged(library, shot.specification, shot.policy);
         const pixels = new Uint8Array(await form.picture.arrayBuffer());
         const picture = { pixels, ...shot.observation.picture };
         if (pixels.length !== picture.widthPx * picture.heightPx * CHANNELS) {
@@ -114,18 +115,4 @@ function parseShot(text: string) {
   const shot = parsedShotSchema.safeParse(json);
   if (!shot.success) throw invalidRequest(`shot.${firstIssue(shot.error)}`, shot.error);
   return shot.data;
-}
-
-/** @throws {Fault} SPECIFICATION_UNKNOWN */
-export function findSpecification(
-  specifications: readonly Specification[],
-  id: string,
-): Specification {
-  const found = specifications.find((specification) => specification.id === id);
-  if (found !== undefined) return found;
-  const known = specifications.map((specification) => specification.id).join(', ');
-  throw new Fault(
-    'SPECIFICATION_UNKNOWN',
-    `There is no specification "${id}"; choose one of ${known}.`,
-  );
 }

@@ -11,9 +11,9 @@ import { startHeadlessVision } from '../photo/headless-vision';
 import { decodePicture } from '../picture/decode-picture';
 import type { RawPicture } from '../picture/raw-picture';
 import { openLoopback } from './loopback';
+import { loadLibrary } from './library';
 import { findPlaces } from './places';
 import { PictureRegister } from './picture-register';
-import { loadSpecifications } from './specifications';
 import { createStation, type Station } from './station';
 
 const SECOND_MS = 1000;
@@ -26,9 +26,9 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'bolang-photos-'));
   const places = findPlaces();
   const pictures = new PictureRegister();
-  const { specifications } = await loadSpecifications(places.specificationsDir);
+  const library = await loadLibrary(places);
   const clock = () => new Date(2026, 0, 31, 15, 45, 1);
-  station = createStation({ ...places, specifications, outDir: folder, clock, pictures });
+  station = createStation({ ...places, library, outDir: folder, clock, pictures });
 
   const portrait = join(dirname(places.modelsDir), 'sample', 'portrait.jpg');
   picture = await decodePicture(await readFile(portrait), portrait);
@@ -43,9 +43,9 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-function post(specification: string): Promise<Response> | Response {
+function post(specification: string, policy: string | null = null): Promise<Response> | Response {
   const body = new FormData();
-  body.set('shot', JSON.stringify({ specification, subject: 'adult', observation }));
+  body.set('shot', JSON.stringify({ specification, policy, subject: 'adult', observation }));
   body.set('picture', new Blob([picture.pixels]));
   return station.request('/api/photos', { method: 'POST', body });
 }
@@ -65,7 +65,7 @@ describe('POST /api/photos', () => {
   it.each(['cn.idcard', 'us.visa.digital'])('keeps every number of %s', async (id) => {
     const answer = await post(id);
     const saved = savedPhotoSchema.parse(await answer.json());
-    const { specifications } = await loadSpecifications(findPlaces().specificationsDir);
+    const { specifications } = await loadLibrary(findPlaces());
     const specification = specifications.find((candidate) => candidate.id === id);
     const { photo, file } = specification ?? {};
     const bytes = await readFile(saved.photo);

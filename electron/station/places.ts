@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
 /** Where the product's own files lie on this machine. */
 export interface Places {
@@ -9,10 +9,16 @@ export interface Places {
   /** MediaPipe's WebAssembly. */
   readonly wasmDir: string;
   readonly specificationsDir: string;
+  readonly policiesDir: string;
+  /** The photo room's own specifications and policies: the folder that BOLANG_SPECS names. */
+  readonly ownLibraryDir: string | null;
 }
 
 /** Finds the product's folder upwards from this file, be it source or bundle. */
-export function findPlaces(start: string = import.meta.dirname): Places {
+export function findPlaces(
+  start: string = import.meta.dirname,
+  env: Readonly<NodeJS.ProcessEnv> = process.env,
+): Places {
   let root = start;
   while (!existsSync(join(root, 'assets', 'model-manifest.json'))) {
     const above = dirname(root);
@@ -24,5 +30,7 @@ export function findPlaces(start: string = import.meta.dirname): Places {
     modelsDir: join(root, 'assets', 'models'),
     wasmDir: join(root, 'node_modules', '@mediapipe', 'tasks-vision', 'wasm'),
     specificationsDir: join(root, 'assets', 'specs'),
+    policiesDir: join(root, 'assets', 'policies'),
+    ownLibraryDir: env['BOLANG_SPECS'] ? resolve(env['BOLANG_SPECS']) : null,
   };
 }

@@ -1,8 +1,9 @@
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { problemSentence } from '../../src/specification/library';
 import { loadSpecifications } from './specifications';
 
 const SHIPPED = fileURLToPath(new URL('../../assets/specs/', import.meta.url));
@@ -16,50 +17,44 @@ afterEach(() => rm(folder, { recursive: true }));
 
 const ids = async () => (await loadSpecifications(folder)).specifications.map(({ id }) => id);
 const problems = async () => (await loadSpecifications(folder)).problems;
+const lineOf = (text: string, part: string) =>
+  1 + text.split('\n').findIndex((line) => line.includes(part));
 
 test('the shipped folder loads whole, in the order of the file names', async () => {
   expect(await problems()).toEqual([]);
-  expect(await ids()).toEqual([
-    'cn.exitentry.nia',
-    'cn.idcard',
-    'cn.passport.mfa',
-    'cn.visa.cova',
-    'eu.schengen',
-    'us.visa.digital',
+  const names = (await readdir(SHIPPED)).map((name) => name.replace(/\.json$/, ''));
+  expect(await ids()).toEqual(names.sort());
+});
+
+test('a wrong file is refused with its line and the reason, and the others still load', async () => {
+  const file = join(folder, 'cn.idcard.json');
+  const text = (await readFile(file, 'utf8')).replace('"min": 193', '"min": 993');
+  await writeFile(file, text);
+  await writeFile(join(folder, 'eu.schengen.json'), '{\n  "id": \n}');
+  await writeFile(join(folder, 'window.json'), '{\n"id": "my.window",\n"for": ["cn.*"]\n}');
+  expect(await ids()).toHaveLength((await readdir(SHIPPED)).length - 2);
+  expect((await problems()).map(problemSentence)).toEqual([
+    `cn.idcard.json, line ${lineOf(text, '"min": 993')}: geometry.headWidth.min must not be above max.`,
+    'eu.schengen.json, line 3: This is not valid JSON; look here for a missing or extra comma, quote or bracket.',
+    'window.json, line 1: names is missing; add it.',
   ]);
 });
 
-test('a wrong file is reported and the others still load', async () => {
-  const file = join(folder, 'cn.idcard.json');
-  await writeFile(file, (await readFile(file, 'utf8')).replace('"min": 193', '"min": 993'));
-  await writeFile(join(folder, 'eu.schengen.json'), '{\n  "id": \n}');
-  expect(await ids()).toEqual([
-    'cn.exitentry.nia',
-    'cn.passport.mfa',
-    'cn.visa.cova',
-    'us.visa.digital',
-  ]);
-  expect(await problems()).toEqual([
-    {
-      file: 'cn.idcard.json',
-      path: 'geometry.headWidth.min',
-      message: 'geometry.headWidth.min must not be above max.',
-    },
-    {
-      file: 'eu.schengen.json',
-      path: 'line 3',
-      message:
-        'Line 3 is not valid JSON; look there for a missing or extra comma, quote or bracket.',
-    },
-  ]);
+test('policies lie in the same folder as specifications', async () => {
+  const policies = fileURLToPath(new URL('../../assets/policies/', import.meta.url));
+  await cp(policies, folder, { recursive: true });
+  const loaded = await loadSpecifications(folder);
+  expect(loaded.problems).toEqual([]);
+  expect(loaded.policies).toHaveLength((await readdir(policies)).length);
 });
 
 test('a second file with the same id is reported, the first kept', async () => {
   await cp(join(folder, 'cn.idcard.json'), join(folder, 'copy.json'));
-  expect(await ids()).toHaveLength(6);
+  expect(await ids()).toHaveLength((await readdir(SHIPPED)).length);
   expect(await problems()).toEqual([
     {
       file: 'copy.json',
+      line: null,
       path: 'id',
       message: 'id cn.idcard is already taken by cn.idcard.json; give this one its own.',
     },
@@ -73,7 +68,7 @@ test('other files are left alone', async () => {
 
 test('a file that cannot be read is reported', async () => {
   await mkdir(join(folder, 'a.json'));
-  expect(await ids()).toHaveLength(6);
+  expect(await ids()).toHaveLength((await readdir(SHIPPED)).length);
   expect(await problems()).toMatchObject([{ file: 'a.json', path: '' }]);
 });
 

@@ -1,68 +1,57 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import {
-  parseSpecification,
-  type ParsedSpecification,
-} from '../../src/specification/parse-specification';
+import type { ParsedFile } from '../../src/specification/file-error';
+import type { FileProblem, Library } from '../../src/specification/library';
+import { parseLibraryFile, type LibraryFile } from '../../src/specification/parse-library-file';
 import type { Specification } from '../../src/specification/specification';
-
-/** A specification file that cannot be used, and the one sentence that says why. */
-export interface SpecificationProblem {
-  /** The file's name in the folder; the folder itself where that cannot be read. */
-  readonly file: string;
-  /** The wrong field, or the line of bad JSON; empty where the file as a whole is meant. */
-  readonly path: string;
-  readonly message: string;
-}
-
-export interface LoadedSpecifications {
-  /** In the order of their files' names. */
-  readonly specifications: readonly Specification[];
-  readonly problems: readonly SpecificationProblem[];
-}
+import type { WindowPolicy } from '../../src/specification/window-policy';
 
 /**
- * Every `*.json` of a folder. A file that is wrong becomes a problem and the others still load; of
- * several files with the same id the first is kept.
+ * Every `*.json` of a folder, specifications and policies in the order of their names. A file that is
+ * wrong becomes a problem and the others still load; of several files with one id the first is kept.
  */
-export async function loadSpecifications(folder: string): Promise<LoadedSpecifications> {
+export async function loadSpecifications(folder: string): Promise<Library> {
   let names: readonly string[];
   try {
     names = await readdir(folder);
   } catch (cause) {
     const message = `The folder of specifications cannot be read: ${reasonOf(cause)}.`;
-    return { specifications: [], problems: [{ file: folder, path: '', message }] };
+    const problem = { file: folder, line: null, path: '', message };
+    return { specifications: [], policies: [], problems: [problem] };
   }
   const fileOfId = new Map<string, string>();
   const specifications: Specification[] = [];
-  const problems: SpecificationProblem[] = [];
+  const policies: WindowPolicy[] = [];
+  const problems: FileProblem[] = [];
   for (const file of names.filter((name) => name.endsWith('.json')).sort()) {
-    const { specification, error } = await readSpecification(join(folder, file));
+    const { value, error } = await readLibraryFile(join(folder, file));
     if (error !== null) {
       problems.push({ file, ...error });
       continue;
     }
-    const first = fileOfId.get(specification.id);
+    const { id } = value.kind === 'policy' ? value.policy : value.specification;
+    const first = fileOfId.get(id);
     if (first !== undefined) {
-      const message = `id ${specification.id} is already taken by ${first}; give this one its own.`;
-      problems.push({ file, path: 'id', message });
+      const message = `id ${id} is already taken by ${first}; give this one its own.`;
+      problems.push({ file, line: null, path: 'id', message });
       continue;
     }
-    fileOfId.set(specification.id, file);
-    specifications.push(specification);
+    fileOfId.set(id, file);
+    if (value.kind === 'policy') policies.push(value.policy);
+    else specifications.push(value.specification);
   }
-  return { specifications, problems };
+  return { specifications, policies, problems };
 }
 
-async function readSpecification(file: string): Promise<ParsedSpecification> {
+async function readLibraryFile(file: string): Promise<ParsedFile<LibraryFile>> {
   let text: string;
   try {
     text = await readFile(file, 'utf8');
   } catch (cause) {
     const message = `The file cannot be read: ${reasonOf(cause)}.`;
-    return { specification: null, error: { path: '', message } };
+    return { value: null, error: { line: null, path: '', message } };
   }
-  return parseSpecification(text);
+  return parseLibraryFile(text);
 }
 
 const reasonOf = (cause: unknown): string =>

@@ -5,9 +5,9 @@ import { hc } from 'hono/client';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PICTURE_HEADERS, stationErrorSchema } from '../../src/station/contract';
+import { loadLibrary } from './library';
 import { findPlaces } from './places';
 import { PictureRegister } from './picture-register';
-import { loadSpecifications } from './specifications';
 import { createStation, type Station } from './station';
 
 const places = findPlaces();
@@ -21,11 +21,11 @@ beforeAll(async () => {
   await mkdir(rendererDir);
   await writeFile(join(rendererDir, 'index.html'), '<p>screens</p>');
   await writeFile(join(folder, 'secret.txt'), 'secret');
-  const { specifications } = await loadSpecifications(places.specificationsDir);
+  const library = await loadLibrary(places);
   station = createStation({
     ...places,
     rendererDir,
-    specifications,
+    library,
     outDir: join(folder, 'out'),
     clock: () => new Date(2026, 0, 31, 15, 45, 1),
     pictures,
@@ -90,10 +90,13 @@ describe('the files of the station', () => {
   );
 });
 
-describe('GET /api/specifications', () => {
-  it('lists the specifications and forbids to keep the answer', async () => {
-    const answer = await client().api.specifications.$get();
-    expect((await answer.json()).map(({ id }) => id)).toContain('cn.exitentry.nia');
+describe('GET /api/library', () => {
+  it('lists specifications and policies and forbids to keep the answer', async () => {
+    const answer = await client().api.library.$get();
+    const { specifications, policies, problems } = await answer.json();
+    expect(specifications.map(({ id }) => id)).toContain('cn.exitentry.nia');
+    expect(policies.map(({ id }) => id)).toContain('cn.exitentry.window_strict');
+    expect(problems).toEqual([]);
     expect(answer.headers.get('cache-control')).toBe('no-store');
   });
 });
@@ -132,7 +135,7 @@ describe('/api/pictures', () => {
 });
 
 describe('POST /api/photos refuses', () => {
-  const shot = { specification: 'cn.exitentry.nia', subject: 'adult' };
+  const shot = { specification: 'cn.exitentry.nia', policy: null, subject: 'adult' };
   const pixels = new Uint8Array(4 * 4 * 4);
 
   it('a request that is none', async () => {

@@ -1,14 +1,24 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { CheckResult } from '../../src/checks/verdict';
+import type { Report } from '../../src/judge';
+import { relaxedChecks } from '../../src/specification/for-subject';
 import { VerdictMark } from '../parts/verdict-mark';
 import './check-table.css';
 
-/** Every check with its exact value and limit, for staff. */
-export function CheckTable({ checks }: { readonly checks: readonly CheckResult[] }) {
+interface Props {
+  /** Null while nothing has been seen. */
+  readonly report: Pick<Report, 'checks' | 'policy' | 'relaxed'> | null;
+}
+
+/** Every check with its exact value and limit, and what is relaxed for the age, for staff. */
+export function CheckTable({ report }: Props) {
   const { t } = useTranslation();
+  const { checks, policy, relaxed } = report ?? { checks: [], policy: null, relaxed: [] };
+  const relaxedIds = relaxedChecks(relaxed);
   return (
     <section className="check-table" aria-label={t('staff.title')} tabIndex={0}>
+      {policy !== null && <p>{t('staff.window', { policy })}</p>}
       <table>
         <thead>
           <tr>
@@ -19,7 +29,7 @@ export function CheckTable({ checks }: { readonly checks: readonly CheckResult[]
         </thead>
         <tbody>
           {checks.map((check) => (
-            <CheckRow key={check.id} check={check} />
+            <CheckRow key={check.id} check={check} isRelaxed={relaxedIds.includes(check.id)} />
           ))}
         </tbody>
       </table>
@@ -27,7 +37,12 @@ export function CheckTable({ checks }: { readonly checks: readonly CheckResult[]
   );
 }
 
-function CheckRow({ check }: { readonly check: CheckResult }) {
+interface RowProps {
+  readonly check: CheckResult;
+  readonly isRelaxed: boolean;
+}
+
+function CheckRow({ check, isRelaxed }: RowProps) {
   const { t, i18n } = useTranslation();
   const number = new Intl.NumberFormat(i18n.language, { maximumSignificantDigits: 3 });
   const unit = check.unit === null ? '' : t(`unit.${check.unit}`);
@@ -44,9 +59,12 @@ function CheckRow({ check }: { readonly check: CheckResult }) {
         </td>
         <td>{limitText(t, check, (value) => number.format(value))}</td>
       </tr>
-      {check.verdict !== 'pass' && (
+      {(check.verdict !== 'pass' || isRelaxed) && (
         <tr className="why">
-          <td colSpan={3}>{t(`reason.${check.reason}.staff`)}</td>
+          <td colSpan={3}>
+            {check.verdict !== 'pass' && t(`reason.${check.reason}.staff`)}
+            {isRelaxed && <span className="relaxed">{t('staff.relaxed')}</span>}
+          </td>
         </tr>
       )}
     </>

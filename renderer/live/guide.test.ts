@@ -37,7 +37,16 @@ function reportOf(...others: readonly CheckResult[]): Report {
   };
   const verdict = others.some((check) => check.verdict === 'fail') ? 'fail' : 'pass';
   const crop = { plan, refusal: null };
-  return { specification: specification.id, subject: 'adult', verdict, checks, head: null, crop };
+  return {
+    specification: specification.id,
+    policy: null,
+    subject: 'adult',
+    relaxed: [],
+    verdict,
+    checks,
+    head: null,
+    crop,
+  };
 }
 
 /** Shows the same report every 100 ms over the given time; what came of the last one. */

@@ -1,64 +1,74 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Library } from '../../src/specification/library';
 import type { Specification } from '../../src/specification/specification';
 import { currentLanguage } from '../words/words';
+import { DocumentExplanation } from './document-explanation';
+import { DocumentList } from './document-list';
 import './document-chooser.css';
 
 interface Props {
-  readonly specifications: readonly Specification[];
+  readonly library: Library;
   readonly chosen: Specification;
+  readonly staff: boolean;
   readonly onChoose: (specification: Specification) => void;
   /** The list is open: nothing should happen behind it. */
   readonly onOpen: (open: boolean) => void;
 }
 
-/** Which document the photo is for: its name, and a large list behind it. */
-export function DocumentChooser({ specifications, chosen, onChoose, onOpen }: Props) {
+/** Which document the photo is for: its name, and behind it all documents and what each asks for. */
+export function DocumentChooser({ library, chosen, staff, onChoose, onOpen }: Props) {
   const { t } = useTranslation();
-  const list = useRef<HTMLDialogElement>(null);
-  const name = (specification: Specification): string => specification.names[currentLanguage()];
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [open, setOpen] = useState(false);
+  const [explained, setExplained] = useState<Specification | null>(null);
+  const close = (): void => dialog.current?.close();
 
-  function open(): void {
-    list.current?.showModal();
-    onOpen(true);
+  function show(isOpen: boolean): void {
+    if (isOpen) dialog.current?.showModal();
+    setExplained(null);
+    setOpen(isOpen);
+    onOpen(isOpen);
+  }
+
+  function choose(specification: Specification): void {
+    onChoose(specification);
+    close();
   }
 
   return (
     <>
-      <button type="button" className="button document-chooser" onClick={open}>
+      <button type="button" className="button document-chooser" onClick={() => show(true)}>
         <span className="unseen">{t('chooser.document')}</span>
-        <span className="name">{name(chosen)}</span>
+        <span className="name">{chosen.names[currentLanguage()]}</span>
         <svg viewBox="0 0 24 24" aria-hidden="true">
           <path d="m5 9 7 7 7-7" fill="none" stroke="currentColor" strokeWidth="2.6" />
         </svg>
       </button>
       <dialog
-        ref={list}
-        className="document-list"
+        ref={dialog}
+        className="document-dialog"
         aria-label={t('chooser.document')}
-        onClose={() => onOpen(false)}
+        onClose={() => show(false)}
       >
-        <h1>{t('chooser.document')}</h1>
-        <ul>
-          {specifications.map((specification) => (
-            <li key={specification.id}>
-              <button
-                type="button"
-                className="button"
-                aria-pressed={specification.id === chosen.id}
-                onClick={() => {
-                  onChoose(specification);
-                  list.current?.close();
-                }}
-              >
-                {name(specification)}
-              </button>
-            </li>
-          ))}
-        </ul>
-        <button type="button" className="button quiet" onClick={() => list.current?.close()}>
-          {t('chooser.close')}
-        </button>
+        {open && explained === null && (
+          <DocumentList
+            specifications={library.specifications}
+            chosen={chosen}
+            onChoose={choose}
+            onExplain={setExplained}
+            onClose={close}
+          />
+        )}
+        {open && explained !== null && (
+          <DocumentExplanation
+            library={library}
+            specification={explained}
+            staff={staff}
+            onChoose={() => choose(explained)}
+            onBack={() => setExplained(null)}
+          />
+        )}
       </dialog>
     </>
   );

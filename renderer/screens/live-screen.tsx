@@ -38,7 +38,7 @@ export function LiveScreen() {
           <Brand />
           <LanguageSwitch />
         </header>
-        <RulesChoosers />
+        <RulesChoosers staff={staff} />
         <ErrorLine />
         {staff ? <LiveTable /> : <LiveTopics />}
         <LiveShutter />
@@ -73,7 +73,7 @@ function LiveTopic({ topic }: { readonly topic: Topic }) {
 function LiveTable() {
   const { live } = useSitting();
   const report = useStore(live, (view) => view.report);
-  return <CheckTable checks={report?.checks ?? []} />;
+  return <CheckTable report={report} />;
 }
 
 function LiveShutter() {

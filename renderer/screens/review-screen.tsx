@@ -50,7 +50,7 @@ export function ReviewScreen() {
       </div>
       <Advice hint={hint} refusal={refusal} staff={staff} />
       {staff ? (
-        <CheckTable checks={report.checks} />
+        <CheckTable report={report} />
       ) : (
         <TopicList>
           {TOPICS.map((topic) => (

@@ -4,7 +4,7 @@ import type { Observation } from '../../src/observation/observation';
 import { saveObservation } from '../../src/observation/save-observation';
 import type { LookFailure } from '../../src/sitting/sitting-event';
 import { sittingMachine } from '../../src/sitting/sitting-machine';
-import type { Specification } from '../../src/specification/specification';
+import type { Library } from '../../src/specification/library';
 import { createCamera, type Camera } from '../camera/camera';
 import { watchFrames } from '../camera/live-frames';
 import { createGuide } from '../live/guide';
@@ -16,12 +16,12 @@ import { StationRefusal } from '../station/request';
 import { startVision } from '../vision/start-vision';
 import type { Vision } from '../vision/vision';
 import { VisionError } from '../vision/vision-error';
-import type { Rules } from './rules';
+import { forNextPerson, type Rules } from './rules';
 import { createStore, type Store } from './store';
 
 /** Everything that lives as long as the page: the machine, the camera, the models, the picture. */
 export interface Sitting {
-  readonly specifications: readonly Specification[];
+  readonly library: Library;
   readonly actor: ActorRefFrom<typeof sittingMachine>;
   readonly camera: Camera;
   readonly live: LiveStore;
@@ -37,10 +37,7 @@ export interface Sitting {
   pause(paused: boolean): void;
 }
 
-export function createSitting(
-  specifications: readonly Specification[],
-  firstRules: Rules,
-): Sitting {
+export function createSitting(library: Library, firstRules: Rules): Sitting {
   const actor = createActor(sittingMachine);
   const live = createStore(NOTHING_SEEN);
   const rules = createStore(firstRules);
@@ -146,6 +143,7 @@ export function createSitting(
     try {
       const shot = {
         specification: specification.id,
+        policy: specification.window ?? null,
         subject,
         observation: saveObservation(observation),
       };
@@ -192,6 +190,7 @@ export function createSitting(
 
   rules.watch(() => vision?.setRules(rules.get().specification, rules.get().subject));
   actor.subscribe((snapshot) => {
+    if (snapshot.matches('saved')) rules.set(forNextPerson(library, rules.get()));
     if (snapshot.matches('live')) {
       stopWatching ??= watchLive();
     } else {
@@ -204,7 +203,7 @@ export function createSitting(
   void camera.open();
 
   return {
-    specifications,
+    library,
     actor,
     camera,
     live,

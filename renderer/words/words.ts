@@ -1,9 +1,8 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import type { CheckId } from '../../src/checks/check-id';
+import type { ExplanationWords } from '../../src/explanation/explanation-words';
 import type { Reason } from '../../src/checks/reason';
 import type { Unit, Verdict } from '../../src/checks/verdict';
-import type { Subject } from '../../src/specification/specification';
 import english from '../../assets/words/en.json';
 import chinese from '../../assets/words/zh-CN.json';
 
@@ -11,12 +10,10 @@ import chinese from '../../assets/words/zh-CN.json';
 export type Words = typeof chinese;
 
 /** What the rulebook demands of every language: a code without words is a type error here. */
-interface RequiredWords {
+interface RequiredWords extends ExplanationWords {
   readonly reason: Readonly<Record<Reason, { readonly hint: string; readonly staff: string }>>;
-  readonly check: Readonly<Record<CheckId, { readonly name: string }>>;
   readonly verdict: Readonly<Record<Verdict, string>>;
   readonly unit: Readonly<Record<Unit, string>>;
-  readonly subject: Readonly<Record<Subject, string>>;
 }
 
 export const LANGUAGES = ['zh-CN', 'en'] as const;

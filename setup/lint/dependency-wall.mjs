@@ -16,9 +16,9 @@ import path from 'node:path';
 const ROOMS = {
   src: {
     rooms: ['src'],
-    packages: ['zod', 'xstate'],
+    packages: ['zod', 'xstate', '@humanwhocodes/momoa'],
     node: false,
-    why: 'The rulebook has to run anywhere (window, worker, station, test), so it imports nothing but itself, zod and xstate.',
+    why: 'The rulebook has to run anywhere (window, worker, station, test), so it imports nothing but itself and small pure packages.',
   },
   renderer: {
     rooms: ['renderer', 'src', 'assets'],

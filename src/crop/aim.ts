@@ -13,7 +13,7 @@ export interface Placement {
 }
 
 /**
- * Where a specification is silent: a tenth of the height above the head, seven for the head, two
+ * Where a specification names neither bound nor aim: a tenth of the height above the head, seven for the head, two
  * below it (National Computer Rank Examination; near ICAO's 70 to 80 %).
  */
 const SILENT = { headHeightShare: 0.7, shareOfRestAbove: 1 / 3 };
@@ -35,10 +35,8 @@ function aimedScale(
     .filter((d) => d.perEyeX === 0 && d.perEyeY === 0)
     .map((d) => kept(d, d.perScale, d.constantPx))
     .reduce(narrow, { min: 0, max: Infinity });
-  const middleOfAll = geometricMiddle(
-    sizes,
-    (SILENT.headHeightShare * photo.heightPx) / headHeight,
-  );
+  const aimedShare = geometry.headHeightAim?.heightRatio ?? SILENT.headHeightShare;
+  const middleOfAll = geometricMiddle(sizes, (aimedShare * photo.heightPx) / headHeight);
   if (geometry.headHeight === undefined) return middleOfAll;
   const { minPx = 0, maxPx = Infinity } = boundToPx(geometry.headHeight, photo, 'height');
   const headMiddle = geometricMiddle(

@@ -1,6 +1,10 @@
-import type { CheckId } from '../checks/check-id';
 import type { HeadGeometry } from '../measure/head-geometry';
-import { boundToPx, GEOMETRY_AXES, type GeometryLength } from '../specification/bounds';
+import {
+  boundToPx,
+  CHECK_OF_LENGTH,
+  GEOMETRY_AXES,
+  type GeometryLength,
+} from '../specification/bounds';
 import { policyOf } from '../specification/policy';
 import type { Geometry, Specification } from '../specification/specification';
 
@@ -21,18 +25,6 @@ export interface Demand extends PhotoLength {
   readonly maxPx: number;
   readonly binding: boolean;
 }
-
-/** The check that speaks of each length, and so says whether it blocks. */
-const CHECK_OF_LENGTH = {
-  headHeight: 'headHeight',
-  headWidth: 'headWidth',
-  interEyeDistance: 'headWidth',
-  eyeLineFromTop: 'eyeLine',
-  eyeLineFromBottom: 'eyeLine',
-  topMargin: 'topMargin',
-  bottomMargin: 'bottomMargin',
-  eyeMidpointFromLeft: 'centred',
-} as const satisfies Record<GeometryLength, CheckId>;
 
 /** Most important first: of two demands that do not bind, the earlier one is met. */
 const LENGTHS = [

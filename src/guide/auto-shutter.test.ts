@@ -31,7 +31,9 @@ function report(changes: Partial<Record<CheckId, Change>> = {}, crop = CUT): Rep
   const nothing = { severity: null, value: null, limit: null, unit: null, region: null };
   return {
     specification: SPECIFICATION.id,
+    policy: null,
     subject: 'adult',
+    relaxed: [],
     verdict: 'pass',
     checks: CHECK_IDS.map((id) => ({ id, ...nothing, ...(changes[id] ?? fine) })),
     head: null,

@@ -18,7 +18,9 @@ const check = (id: CheckId, verdict: Verdict, reason: Reason): CheckResult => ({
 
 const report = (...checks: readonly CheckResult[]): Report => ({
   specification: 'cn.idcard',
+  policy: null,
   subject: 'adult',
+  relaxed: [],
   verdict: 'fail',
   checks,
   head: null,

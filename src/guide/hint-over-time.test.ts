@@ -8,7 +8,9 @@ type Seen = readonly { readonly reason: Reason; readonly verdict: 'fail' | 'warn
 
 const report = (seen: Seen): Report => ({
   specification: 'cn.idcard',
+  policy: null,
   subject: 'adult',
+  relaxed: [],
   verdict: 'fail',
   checks: seen.map(({ reason, verdict }) => ({
     id: 'yaw',

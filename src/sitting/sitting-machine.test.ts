@@ -22,7 +22,9 @@ const refused: CropOutcome = { plan: null, refusal: { code: 'rulesConflict' } };
 
 const report = (crop: CropOutcome | null): Report => ({
   specification: 'cn.idcard',
+  policy: null,
   subject: 'adult',
+  relaxed: [],
   verdict: 'pass',
   checks: [],
   head: null,

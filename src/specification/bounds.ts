@@ -1,3 +1,4 @@
+import type { CheckId } from '../checks/check-id';
 import type { Bound, GeometryLengths } from './geometry';
 import type { Specification } from './specification';
 
@@ -26,6 +27,18 @@ export const GEOMETRY_AXES = {
 } as const satisfies Record<keyof GeometryLengths, Axis>;
 
 export type GeometryLength = keyof typeof GEOMETRY_AXES;
+
+/** The check that speaks of each length, and so says whether its bound blocks. */
+export const CHECK_OF_LENGTH = {
+  headHeight: 'headHeight',
+  headWidth: 'headWidth',
+  interEyeDistance: 'headWidth',
+  eyeLineFromTop: 'eyeLine',
+  eyeLineFromBottom: 'eyeLine',
+  topMargin: 'topMargin',
+  bottomMargin: 'bottomMargin',
+  eyeMidpointFromLeft: 'centred',
+} as const satisfies Record<GeometryLength, CheckId>;
 
 const MM_PER_INCH = 25.4;
 

@@ -1,33 +1,21 @@
-import { boundToPx, GEOMETRY_AXES } from './bounds';
-import { GEOMETRY_LENGTHS, type GeometryLengths } from './geometry';
+import type { Geometry } from './geometry';
+import { lengthsBeyondPhoto, type Contradiction } from './lengths-beyond-photo';
+import { relaxationContradictions } from './relaxation-contradictions';
 import type { Specification } from './specification';
-
-/** A field that cannot be true beside the others; `path` leads to it, `message` says what to do. */
-export interface Contradiction {
-  readonly path: readonly string[];
-  readonly message: string;
-}
 
 /** How far the print's proportions may lie from the photo's: rounding to pixels needs a little. */
 const MAX_ASPECT_ERROR = 0.015;
 
 /** What each field says alone may be right and together wrong; first found, first told. */
 export function contradictions(specification: Specification): readonly Contradiction[] {
-  const { geometry, relaxations } = specification;
+  const { geometry, photo } = specification;
   return [
     ...unknownSources(specification, specification.sources, []),
     ...photoContradictions(specification),
-    ...lengthsBeyondPhoto(specification, geometry, ['geometry']),
-    ...lengthsBeyondPhoto(specification, relaxations.child?.geometry, [
-      'relaxations',
-      'child',
-      'geometry',
-    ]),
-    ...lengthsBeyondPhoto(specification, relaxations.infant?.geometry, [
-      'relaxations',
-      'infant',
-      'geometry',
-    ]),
+    ...fileContradictions(specification),
+    ...lengthsBeyondPhoto(photo, geometry, ['geometry']),
+    ...aimContradictions(geometry),
+    ...relaxationContradictions(specification),
   ];
 }
 
@@ -50,7 +38,7 @@ function unknownSources(
   });
 }
 
-function photoContradictions({ photo, file }: Specification): readonly Contradiction[] {
+function photoContradictions({ photo }: Specification): readonly Contradiction[] {
   const found: Contradiction[] = [];
   const { widthPx, heightPx, print, allowed } = photo;
   if (print !== undefined) {
@@ -63,7 +51,7 @@ function photoContradictions({ photo, file }: Specification): readonly Contradic
     }
   }
   if (allowed !== undefined) {
-    const { min, max } = allowed;
+    const { min, max = { widthPx: Infinity, heightPx: Infinity }, aspect } = allowed;
     const inside =
       min.widthPx <= widthPx &&
       widthPx <= max.widthPx &&
@@ -75,36 +63,28 @@ function photoContradictions({ photo, file }: Specification): readonly Contradic
         message: `must enclose the photo that is made, ${widthPx}×${heightPx} px.`,
       });
     }
-  }
-  if (file.minKb !== undefined && file.maxKb !== undefined && file.minKb > file.maxKb) {
-    found.push({ path: ['file', 'minKb'], message: 'must not be above maxKb.' });
+    if (aspect !== undefined && widthPx * aspect[1] !== heightPx * aspect[0]) {
+      found.push({
+        path: ['photo', 'allowed', 'aspect'],
+        message: `is not that of the photo that is made, ${widthPx}×${heightPx} px.`,
+      });
+    }
   }
   return found;
 }
 
-function lengthsBeyondPhoto(
-  { photo }: Specification,
-  lengths: GeometryLengths | undefined,
-  path: readonly string[],
-): readonly Contradiction[] {
-  return GEOMETRY_LENGTHS.flatMap((length) => {
-    const bound = lengths?.[length];
-    if (bound === undefined) return [];
-    const axis = GEOMETRY_AXES[length];
-    const limitPx = axis === 'width' ? photo.widthPx : photo.heightPx;
-    const { minPx, maxPx } = boundToPx(bound, photo, axis);
-    return [
-      { end: 'min', px: minPx },
-      { end: 'max', px: maxPx },
-    ].flatMap(({ end, px }) =>
-      px === undefined || px <= limitPx
-        ? []
-        : [
-            {
-              path: [...path, length, end],
-              message: `is ${px.toFixed(0)} px, which is more than the photo's ${axis} of ${limitPx} px.`,
-            },
-          ],
-    );
-  });
+function fileContradictions({ file }: Specification): readonly Contradiction[] {
+  const { minKb = 0, maxKb = Infinity } = file;
+  return minKb > maxKb ? [{ path: ['file', 'minKb'], message: 'must not be above maxKb.' }] : [];
+}
+
+function aimContradictions({ headHeight, headHeightAim }: Geometry): readonly Contradiction[] {
+  return headHeight === undefined || headHeightAim === undefined
+    ? []
+    : [
+        {
+          path: ['geometry', 'headHeightAim'],
+          message: 'must not stand beside headHeight, whose middle is the aim.',
+        },
+      ];
 }

@@ -1,16 +1,20 @@
 import { CHECK_IDS, type CheckId } from '../checks/check-id';
-import type { GeometryLength } from './bounds';
+import { CHECK_OF_LENGTH, type GeometryLength } from './bounds';
 import { GEOMETRY_LENGTHS } from './geometry';
+import { moreLenient, policyOf } from './policy';
+import { POSE_AXES, type PoseAxis } from './pose';
+import type { Specification } from './specification';
 import {
-  POSE_AXES,
-  type PoseAxis,
+  agesFor,
+  RELAXABLE_CHECKS,
+  type RelaxableCheck,
   type Relaxation,
-  type Specification,
   type Subject,
-} from './specification';
+} from './subject';
 
 /** A field of the specification that the source itself relaxes, as its path. */
-export type RelaxedField = `geometry.${GeometryLength}` | `pose.${PoseAxis}` | `rules.${CheckId}`;
+export type RelaxedField =
+  `geometry.${GeometryLength}` | `pose.${PoseAxis}` | `rules.${RelaxableCheck}`;
 
 /** The specification as it holds for one person, and what in it was relaxed for them. */
 export interface SubjectSpecification {
@@ -18,45 +22,51 @@ export interface SubjectSpecification {
   readonly relaxed: readonly RelaxedField[];
 }
 
-const NO_RELAXATION: Relaxation = {};
-
-/** What is relaxed for a subject, least first: an infant is also a child. */
-function relaxationsFor(specification: Specification, subject: Subject): readonly Relaxation[] {
-  const { child = NO_RELAXATION, infant = NO_RELAXATION } = specification.relaxations;
-  switch (subject) {
-    case 'adult':
-      return [];
-    case 'child':
-      return [child];
-    case 'infant':
-      return [child, infant];
-  }
-}
-
-function relaxedFields({ geometry, pose, rules }: Relaxation): readonly RelaxedField[] {
+export function relaxedFields({ geometry, pose, rules }: Relaxation): readonly RelaxedField[] {
   return [
     ...GEOMETRY_LENGTHS.filter((key) => geometry?.[key]).map((key) => `geometry.${key}` as const),
     ...POSE_AXES.filter((key) => pose?.[key]).map((key) => `pose.${key}` as const),
-    ...CHECK_IDS.filter((key) => rules?.[key]).map((key) => `rules.${key}` as const),
+    ...RELAXABLE_CHECKS.filter((key) => rules?.[key]).map((key) => `rules.${key}` as const),
   ];
 }
 
-/** The specification with the relaxations for `subject` merged in; bounds are replaced whole. */
+/** The checks that speak of the relaxed fields, in the order of all checks. */
+export function relaxedChecks(relaxed: readonly RelaxedField[]): readonly CheckId[] {
+  const checks = new Set<CheckId>([
+    ...GEOMETRY_LENGTHS.filter((key) => relaxed.includes(`geometry.${key}`)).map(
+      (key) => CHECK_OF_LENGTH[key],
+    ),
+    ...POSE_AXES.filter((key) => relaxed.includes(`pose.${key}`)),
+    ...RELAXABLE_CHECKS.filter((key) => relaxed.includes(`rules.${key}`)),
+  ]);
+  return CHECK_IDS.filter((id) => checks.has(id));
+}
+
+/** One age's relaxations laid over a specification; bounds are replaced whole. */
+function relaxedBy(specification: Specification, relaxation: Relaxation): Specification {
+  const rules = { ...specification.rules };
+  for (const check of RELAXABLE_CHECKS) {
+    const rule = relaxation.rules?.[check];
+    // A window may ask for less already.
+    const before = policyOf(specification, check);
+    if (rule && moreLenient(rule.policy, before) !== before) rules[check] = rule;
+  }
+  return {
+    ...specification,
+    geometry: { ...specification.geometry, ...relaxation.geometry },
+    pose: { ...specification.pose, ...relaxation.pose },
+    rules,
+  };
+}
+
+/** The specification as it holds for `subject`. */
 export function specificationFor(
   specification: Specification,
   subject: Subject,
 ): SubjectSpecification {
-  const relaxations = relaxationsFor(specification, subject);
+  const relaxations = agesFor(subject).flatMap((age) => specification.relaxations[age] ?? []);
   return {
-    specification: relaxations.reduce<Specification>(
-      (merged, { geometry, pose, rules }) => ({
-        ...merged,
-        geometry: { ...merged.geometry, ...geometry },
-        pose: { ...merged.pose, ...pose },
-        rules: { ...merged.rules, ...rules },
-      }),
-      specification,
-    ),
+    specification: relaxations.reduce(relaxedBy, specification),
     relaxed: [...new Set(relaxations.flatMap(relaxedFields))],
   };
 }

@@ -1,19 +1,5 @@
 import { z } from 'zod';
-
-/**
- * How well a number is founded. `official`: the authority's own page. `quoted`: the authority's text
- * quoted word for word elsewhere. `agreed`: at least two independent sources. `copied`: several
- * pages, probably copies of one text. `single`: one source. `derived`: arithmetic from a sourced
- * number.
- */
-export const CONFIDENCES = ['official', 'quoted', 'agreed', 'copied', 'single', 'derived'] as const;
-
-/** Where a number comes from: keys of the specification's own `sources`, and how far to trust it. */
-export const sourced = {
-  source: z.array(z.string()).min(1),
-  confidence: z.enum(CONFIDENCES),
-  note: z.string().optional(),
-};
+import { sourced } from './sourced';
 
 /**
  * Units as the source writes them. `px`: pixels of the photo at `photo.widthPx` × `photo.heightPx`.
@@ -62,6 +48,13 @@ export const geometrySchema = z.strictObject({
   /** Which crown `headHeight` and `topMargin` are measured from. */
   crown: z.strictObject({ convention: z.enum(CROWN_CONVENTIONS), ...sourced }),
   ...lengthsSchema.shape,
+  /**
+   * Chin to crown as a share of the photo's height, where the source names it without a tolerance or
+   * only describes it: the crop aims at it, and nothing is checked. Never beside `headHeight`.
+   */
+  headHeightAim: z
+    .strictObject({ heightRatio: z.number().positive().max(1), ...sourced })
+    .optional(),
   /** Where both cannot be met, the eye line wins, and hair that stands high may be cut. */
   eyeLineBeforeTopMargin: z.strictObject({ value: z.literal(true), ...sourced }).optional(),
 });

@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { CHECK_IDS } from '../checks/check-id';
 import { parseSpecification } from './parse-specification';
+import { RELAXABLE_CHECKS } from './subject';
 
 const TEXT = readFileSync(
   new URL('../../assets/specs/cn.passport.mfa.json', import.meta.url),
   'utf8',
 );
+
+const NEVER_RELAXED = CHECK_IDS.filter((id) => !RELAXABLE_CHECKS.some((check) => check === id));
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
@@ -37,9 +41,9 @@ test('bad JSON is told with its line', () => {
   expect(parseSpecification(broken)).toEqual({
     specification: null,
     error: {
-      path: 'line 5',
-      message:
-        'Line 5 is not valid JSON; look there for a missing or extra comma, quote or bracket.',
+      line: 5,
+      path: '',
+      message: 'This is not valid JSON; look here for a missing or extra comma, quote or bracket.',
     },
   });
 });
@@ -61,16 +65,8 @@ test.each<[string, Json | undefined, string]>([
   ],
   ['background.colours', [], 'background.colours needs 1 or more entries.'],
   ['background.colours.0.rgb.0', 256, 'background.colours.0.rgb.0 must be at most 255.'],
-  [
-    'geometry.topMargn',
-    1,
-    'geometry.topMargn is not a field of a specification; correct its name or remove it.',
-  ],
-  [
-    'rules.earVisible',
-    1,
-    'rules.earVisible is not a field of a specification; correct its name or remove it.',
-  ],
+  ['geometry.topMargn', 1, 'geometry.topMargn is not known here; correct its name or remove it.'],
+  ['rules.earVisible', 1, 'rules.earVisible is not known here; correct its name or remove it.'],
   ['rules.yaw', { policy: 'stop' }, 'rules.yaw.policy must be block or warn or off.'],
   [
     'geometry.topMargin.unit',
@@ -119,6 +115,21 @@ test.each<[string, Json | undefined, string]>([
     'photo.allowed must enclose the photo that is made, 390×567 px.',
   ],
   [
+    'photo.allowed',
+    {
+      min: { widthPx: 390, heightPx: 567 },
+      aspect: [3, 4],
+      source: ['mfa-text'],
+      confidence: 'single',
+    },
+    'photo.allowed.aspect is not that of the photo that is made, 390×567 px.',
+  ],
+  [
+    'geometry.headHeightAim',
+    { heightRatio: 0.7, source: ['mfa-text'], confidence: 'single' },
+    'geometry.headHeightAim must not stand beside headHeight, whose middle is the aim.',
+  ],
+  [
     'relaxations.child',
     {
       geometry: {
@@ -130,11 +141,65 @@ test.each<[string, Json | undefined, string]>([
 ])('%s = %j is refused: %s', (path, value, message) => {
   const { error } = parseSpecification(textWith(path, value));
   expect(error?.message).toBe(message);
+  expect(error?.line).toBe(1);
   expect(message.startsWith(`${error?.path ?? ''} `)).toBe(true);
 });
 
 test('a file that is no object at all is refused', () => {
-  expect(parseSpecification('[]').error?.message).toBe('the file must be an object.');
+  expect(parseSpecification('[]').error?.message).toBe('The file must be an object.');
+});
+
+test('a wrong field is told with its line, a missing one with that of what it belongs to', () => {
+  const wrong = TEXT.replace(/("topMargin": \{\s+"min": )3/, '$19');
+  const line = 1 + wrong.split('\n').findIndex((text) => text.includes('"min": 9'));
+  expect(parseSpecification(wrong).error).toMatchObject({ line, path: 'geometry.topMargin.min' });
+
+  const missing = TEXT.replace(/"widthPx": 390,\s*/, '');
+  const photo = 1 + missing.split('\n').findIndex((text) => text.includes('"photo": {'));
+  expect(parseSpecification(missing).error).toMatchObject({ line: photo, path: 'photo.widthPx' });
+});
+
+describe('ages', () => {
+  const from = { source: ['mfa-text'], confidence: 'single' };
+
+  test.each(NEVER_RELAXED)('%s is never relaxed', (check) => {
+    for (const age of ['schoolchild', 'child', 'infant']) {
+      const path = `relaxations.${age}.rules.${check}`;
+      const relaxation = { rules: { [check]: { policy: 'warn', ...from } } };
+      expect(parseSpecification(textWith(`relaxations.${age}`, relaxation)).error).toMatchObject({
+        path,
+        message: `${path} is never relaxed for an age; remove it.`,
+      });
+    }
+  });
+
+  test.each<[Json, string]>([
+    [{ rules: { yaw: { policy: 'block', ...from } } }, 'rules.yaw.policy must be warn or off.'],
+    [
+      { rules: { gaze: { policy: 'warn', ...from } } },
+      'rules.gaze asks for no less than is asked of adults; relax it or remove it.',
+    ],
+    [
+      { geometry: { headHeight: { min: 29, max: 33, unit: 'mm', ...from } } },
+      'geometry.headHeight asks for no less than is asked of adults; relax it or remove it.',
+    ],
+    [
+      { geometry: { eyeLineFromTop: { min: 0.3, unit: 'heightRatio', ...from } } },
+      'geometry.eyeLineFromTop asks for no less than is asked of adults; relax it or remove it.',
+    ],
+  ])('%j is no relaxation', (relaxation, message) => {
+    const { error } = parseSpecification(textWith('relaxations.child', relaxation));
+    expect(error?.message).toBe(`relaxations.child.${message}`);
+  });
+
+  test('a wider bound, a larger angle and a milder rule are', () => {
+    const relaxation = {
+      geometry: { headHeight: { min: 20, max: 33, unit: 'mm', ...from } },
+      pose: { yaw: { maxDeg: 15, ...from } },
+      rules: { eyesOpen: { policy: 'off', ...from } },
+    };
+    expect(parseSpecification(textWith('relaxations.child', relaxation)).error).toBeNull();
+  });
 });
 
 test('a print within 1.5 % of the photo is taken', () => {

@@ -1,55 +1,57 @@
 import { z } from 'zod';
 import { CHECK_IDS } from '../checks/check-id';
 import { contradictions } from './contradictions';
-import { geometrySchema, lengthsSchema, sourced } from './geometry';
+import { geometrySchema } from './geometry';
+import { POLICIES, type Policy } from './policy';
+import { poseSchema, type PoseAxis } from './pose';
+import { sourced } from './sourced';
+import { relaxationsSchema, SUBJECTS, type Relaxation, type Subject } from './subject';
 
 export type { Geometry } from './geometry';
-
-const angleSchema = z.strictObject({ maxDeg: z.number().positive(), ...sourced });
-
-export const POSE_AXES = ['yaw', 'pitch', 'roll'] as const;
-
-/** An angle that the source does not name is left out; the check then keeps to its own limit. */
-const poseSchema = z.partialRecord(z.enum(POSE_AXES), angleSchema);
+export { SUBJECTS, type Policy, type PoseAxis, type Relaxation, type Subject };
 
 const pixelSizeSchema = z.strictObject({
   widthPx: z.number().int().positive(),
   heightPx: z.number().int().positive(),
 });
 
-export const POLICIES = ['block', 'warn', 'off'] as const;
-
-const rulesSchema = z.partialRecord(
-  z.enum(CHECK_IDS),
-  z.strictObject({ policy: z.enum(POLICIES), ...sourced }),
-);
-
-const relaxationSchema = z.strictObject({
-  geometry: lengthsSchema.optional(),
-  pose: poseSchema.optional(),
-  rules: rulesSchema.optional(),
+/** `<country or body>.<document>`; the first word is what lists are grouped by. */
+export const idSchema = z.string().regex(/^[a-z0-9]+(\.[a-z0-9_]+)+$/, {
+  message: 'must be lower-case words joined by dots, such as cn.idcard.',
 });
+
+export const namesSchema = z.strictObject({ 'zh-CN': z.string().min(1), en: z.string().min(1) });
+
+export const sourceSchema = z.strictObject({ title: z.string().min(1), url: z.url().optional() });
 
 const rgbLevel = z.number().int().min(0).max(255);
 
+/** `ifUsual`: who usually wears glasses is asked to wear them. */
+export const GLASSES = ['allowed', 'ifUsual', 'forbidden'] as const;
+
 const fieldsSchema = z.strictObject({
   $schema: z.string().optional(),
-  id: z.string().regex(/^[a-z0-9]+(\.[a-z0-9_]+)+$/, {
-    message: 'must be lower-case words joined by dots, such as cn.idcard.',
-  }),
-  names: z.strictObject({ 'zh-CN': z.string().min(1), en: z.string().min(1) }),
-  sources: z.record(
-    z.string(),
-    z.strictObject({ title: z.string().min(1), url: z.url().optional() }),
-  ),
-  /** The photo that is made. `allowed` is the range the authority takes, where it gives one. */
+  id: idSchema,
+  names: namesSchema,
+  sources: z.record(z.string(), sourceSchema),
+  /**
+   * The photo that is made. `allowed` is the range that the authority takes, where it gives one: both
+   * sides at least `min` and at most `max`, in the proportions of `aspect` where it names them.
+   */
   photo: z.strictObject({
     ...pixelSizeSchema.shape,
     dpi: z.number().int().positive(),
     print: z
       .strictObject({ widthMm: z.number().positive(), heightMm: z.number().positive(), ...sourced })
       .optional(),
-    allowed: z.strictObject({ min: pixelSizeSchema, max: pixelSizeSchema, ...sourced }).optional(),
+    allowed: z
+      .strictObject({
+        min: pixelSizeSchema,
+        max: pixelSizeSchema.optional(),
+        aspect: z.tuple([z.number().int().positive(), z.number().int().positive()]).optional(),
+        ...sourced,
+      })
+      .optional(),
     ...sourced,
   }),
   /**
@@ -72,10 +74,18 @@ const fieldsSchema = z.strictObject({
     ...sourced,
   }),
   pose: poseSchema.optional(),
-  /** How much each check matters here; a check that is not named blocks. */
-  rules: rulesSchema,
-  /** What the source itself relaxes for children (under 6) and, beyond that, infants (under 1). */
-  relaxations: z.strictObject({ child: relaxationSchema, infant: relaxationSchema }).partial(),
+  /** Where the source is silent, glasses may be worn as long as they hide nothing. */
+  glasses: z.strictObject({ worn: z.enum(GLASSES), ...sourced }).optional(),
+  /** How much each check matters here; a check that is not named keeps its default policy. */
+  rules: z.partialRecord(
+    z.enum(CHECK_IDS),
+    z.strictObject({ policy: z.enum(POLICIES), ...sourced }),
+  ),
+  relaxations: relaxationsSchema,
+  /** What the source also states and nothing here checks or keeps, and why not. */
+  unchecked: z
+    .array(z.strictObject({ stated: z.string().min(1), why: z.string().min(1), ...sourced }))
+    .optional(),
 });
 
 /** One published set of photo rules; the shape of `assets/specs/*.json`. */
@@ -85,10 +95,6 @@ export const specificationSchema = fieldsSchema.superRefine((specification, cont
   }
 });
 
-export const SUBJECTS = ['adult', 'child', 'infant'] as const;
-
-export type Subject = (typeof SUBJECTS)[number];
-export type Specification = z.infer<typeof fieldsSchema>;
-export type PoseAxis = (typeof POSE_AXES)[number];
-export type Relaxation = z.infer<typeof relaxationSchema>;
-export type Policy = (typeof POLICIES)[number];
+/** `window` is never in a file: the id of the window's policy that was laid over it. */
+export type Specification = z.infer<typeof fieldsSchema> & { readonly window?: string };
+export type Glasses = (typeof GLASSES)[number];

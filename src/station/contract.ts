@@ -10,6 +10,8 @@ export const PICTURE_HEADERS = { widthPx: 'x-width-px', heightPx: 'x-height-px' 
 /** What accompanies the raw picture when a shot is accepted: `POST /api/photos`, field `shot`. */
 export const shotSchema = z.strictObject({
   specification: z.string(),
+  /** The window's policy; null: the specification as its own text has it. */
+  policy: z.string().nullable(),
   subject: z.enum(SUBJECTS),
   /** A saved observation; parsed by `observationSchema` behind the door. */
   observation: z.unknown(),
