@@ -8,6 +8,7 @@ import { noHeadCovering } from './subject/no-head-covering';
 import { faceUnoccluded } from './subject/face-unoccluded';
 import { mouthUnoccluded } from './subject/mouth-unoccluded';
 import { unknown } from './finding';
+import { faceOutlineVisible } from './subject/face-outline-visible';
 import { bottomMargin, topMargin } from './photo/margins';
 import { centred } from './photo/centred';
 import { cropInsidePicture } from './photo/crop-inside-picture';
@@ -76,7 +77,7 @@ const CHECKS: Readonly<Record<Exclude<CheckId, 'singleFace'>, Check>> = {
   redEye: notJudged,
   expressionNeutral,
   glasses: notJudged,
-  faceOutlineVisible: notJudged,
+  faceOutlineVisible,
   noHeadCovering,
   faceUnoccluded,
   mouthUnoccluded,
