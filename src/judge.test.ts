@@ -58,7 +58,11 @@ describe('one thing wrong', () => {
   });
 
   test('a chin held low is a warning: the estimate is too coarse to fail at 14°', () => {
-    expect(told(judged('chin-down'), 'warn')).toEqual([['pitch', 'chinDown']]);
+    // The drawn eyes turn with the head, so they look down too.
+    expect(told(judged('chin-down'), 'warn')).toEqual([
+      ['pitch', 'chinDown'],
+      ['gaze', 'lookingDown'],
+    ]);
   });
 });
 

@@ -9,7 +9,7 @@ import { mix } from './noise';
 import type { PlaneField, Point2 } from './plane-curve';
 import { bakeField, lineDistance, outlineDistance } from './plane-curve';
 
-export const EYEBALL = { x: 3.12, y: 2.6, z: 2.36, radius: 1.47 };
+export const EYEBALL = { x: 3.12, y: 2.82, z: 2.36, radius: 1.47 };
 export const IRIS_RADIUS = 0.59;
 export const PUPIL_RADIUS = 0.2;
 

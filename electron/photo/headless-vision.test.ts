@@ -39,7 +39,7 @@ it('hands a picture to the page and takes back what the page saw', async () => {
         const pixels = new Uint8Array(await (await fetch('/' + id)).arrayBuffer());
         if (pixels.join() !== '1,2,3,255') throw new Error('wrong pixels ' + pixels.join());
         const picture = { widthPx: 1, heightPx: 1 };
-        return { version: 1, picture, faces: [], appearance: null };
+        return { version: 2, picture, faces: [], appearance: null };
       },
     };`);
   try {

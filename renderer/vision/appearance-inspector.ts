@@ -1,4 +1,5 @@
 import type { ImageSegmenter } from '@mediapipe/tasks-vision';
+import { EYE_RASTER_PX, inspectEyes } from '../../src/appearance/eye-pixels';
 import { HEAD_RASTER_PX } from '../../src/appearance/head-view';
 import { inspectPixels } from '../../src/appearance/inspect-pixels';
 import { outOfSquare, type Square } from '../../src/geometry/square';
@@ -12,6 +13,7 @@ import { SquareCanvas } from './square-canvas';
 export class AppearanceInspector {
   readonly #segmenter: ImageSegmenter;
   readonly #raster = new SquareCanvas(HEAD_RASTER_PX);
+  readonly #eyeRaster = new SquareCanvas(EYE_RASTER_PX);
   readonly #model = new SquareCanvas(CLASS_MAP_SIDE);
 
   constructor(segmenter: ImageSegmenter) {
@@ -30,7 +32,10 @@ export class AppearanceInspector {
   }
 
   #eyes(picture: ImageBitmap, face: Face): EyesPart {
-    return { name: 'eyes', map: this.#classify(picture, headSquares(face).eyes) };
+    const { eyes } = headSquares(face);
+    const map = this.#classify(picture, eyes);
+    const raster = this.#eyeRaster.cut(picture, eyes);
+    return { name: 'eyes', map, pixels: inspectEyes({ raster, classes: map, face }) };
   }
 
   #classify(picture: ImageBitmap, square: Square): ClassMap {

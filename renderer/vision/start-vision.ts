@@ -61,7 +61,7 @@ export async function startVision(): Promise<Vision> {
     );
     const size = { widthPx: original.width, heightPx: original.height };
     const [face] = found.faces;
-    const seen = { version: 1, picture: size, faces: found.faces } as const;
+    const seen = { version: 2, picture: size, faces: found.faces } as const;
     if (face === undefined) return { ...seen, appearance: null };
     const [head, eyes] = await Promise.all([
       inspect('head', original, face),

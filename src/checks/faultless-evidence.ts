@@ -1,4 +1,6 @@
 import type { Measurements, HairAndBody } from '../measure/measure';
+import { PLAIN_EYES } from '../measure/synthetic-head';
+import type { EyePixels } from '../observation/eye-pixels';
 import type { PixelStatistics } from '../observation/pixel-statistics';
 import { CLASS_MAP_SIDE, type ClassMap } from '../observation/class-map';
 import type { Specification } from '../specification/specification';
@@ -40,9 +42,10 @@ const MAP: ClassMap = {
 };
 const zone = (name: number) => [{ x: name, y: name }];
 const EAR = { visibleShare: 1, hairShare: 0, outsideShare: 0 };
-const EYE = { hairShare: 0, accessoryShare: 0 };
+const EYE = { hairShare: 0, accessoryShare: 0, frameShare: 0 };
 const HAIR_AND_BODY: HairAndBody = {
   eyes: { left: { ...EYE, zone: zone(1) }, right: { ...EYE, zone: zone(2) } },
+  glasses: { bridgeShare: 0, lensLight: null, underEyeLight: 1 },
   eyebrows: {
     left: { hairShare: 0, outline: zone(3) },
     right: { hairShare: 0, outline: zone(4) },
@@ -67,10 +70,10 @@ const HAIR_AND_BODY: HairAndBody = {
 /** A head 100 px between the eyes, cut at its own size; nothing is wrong with it. */
 export const FAULTLESS: Evidence = {
   observation: {
-    version: 1,
+    version: 2,
     picture: { widthPx: 1000, heightPx: 1000 },
     faces: [],
-    appearance: { head: MAP, eyes: MAP, pixels: PIXELS },
+    appearance: { head: MAP, eyes: MAP, pixels: PIXELS, eyePixels: PLAIN_EYES },
   },
   measurements: {
     frame: { origin: { x: 500, y: 500 }, rollDeg: 0, interEyeDistancePx: 100 },
@@ -87,6 +90,8 @@ export const FAULTLESS: Evidence = {
     },
     pose: { yawDeg: 0, pitchDeg: 0, rollDeg: 0 },
     eyeOpening: { left: 0.3, right: 0.3 },
+    eyeZones: { left: zone(1), right: zone(2) },
+    gaze: { yawDeg: 0, pitchDeg: 0 },
     mouthGap: 0,
     expression: { smile: 0, browHeight: 0.4 },
     hairAndBody: HAIR_AND_BODY,
@@ -123,7 +128,18 @@ export const withPixels = (change: Partial<PixelStatistics>): Evidence => ({
   ...FAULTLESS,
   observation: {
     ...FAULTLESS.observation,
-    appearance: { head: MAP, eyes: MAP, pixels: { ...PIXELS, ...change } },
+    appearance: { head: MAP, eyes: MAP, pixels: { ...PIXELS, ...change }, eyePixels: PLAIN_EYES },
+  },
+});
+
+export const withEyePixels = (change: Partial<EyePixels>): Evidence => ({
+  ...FAULTLESS,
+  observation: {
+    ...FAULTLESS.observation,
+    appearance: {
+      ...{ head: MAP, eyes: MAP, pixels: PIXELS },
+      eyePixels: { ...PLAIN_EYES, ...change },
+    },
   },
 });
 

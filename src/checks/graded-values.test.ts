@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { FaceCover } from '../measure/face-cover';
 import type { FaceOutline } from '../measure/face-outline';
+import type { Glasses } from '../measure/glasses';
 import { bothSides } from '../measure/sides';
+import { PLAIN_EYES } from '../measure/synthetic-head';
+import type { OneEyePixels } from '../observation/eye-pixels';
 import type { Check, Evidence } from './check';
-import { withHairAndBody, withMeasured, withPixels } from './faultless-evidence';
+import { withEyePixels, withHairAndBody, withMeasured, withPixels } from './faultless-evidence';
 import { backgroundUniformity } from './picture/background-uniformity';
 import { dynamicRange } from './picture/dynamic-range';
 import { illuminationUniformity } from './picture/illumination-uniformity';
@@ -16,6 +19,9 @@ import { earsVisible } from './subject/ears-visible';
 import { eyebrowsVisible } from './subject/eyebrows-visible';
 import { eyesOpen } from './subject/eyes-open';
 import { eyesVisible } from './subject/eyes-visible';
+import { gaze } from './subject/gaze';
+import { glasses } from './subject/glasses';
+import { redEye } from './subject/red-eye';
 import { expressionNeutral } from './subject/expression-neutral';
 import { faceOutlineVisible } from './subject/face-outline-visible';
 import { faceUnoccluded } from './subject/face-unoccluded';
@@ -41,10 +47,16 @@ const cheek = (luminance: number, a = 15) => ({
   luminance,
   histogram: [],
 });
-const eyes = (change: { hairShare?: number; accessoryShare?: number }) =>
-  withHairAndBody({
-    eyes: bothSides(() => ({ hairShare: 0, accessoryShare: 0, zone: [], ...change })),
-  });
+const EYE_COVER = { hairShare: 0, accessoryShare: 0, frameShare: 0, zone: [] };
+const WORN = { bridgeShare: 1, lensLight: 1, underEyeLight: 1 };
+const eyes = (change: Partial<typeof EYE_COVER>, glassesOn = WORN as Glasses) =>
+  withHairAndBody({ eyes: bothSides(() => ({ ...EYE_COVER, ...change })), glasses: glassesOn });
+const withGlasses = (change: Partial<Glasses>) => eyes({}, { ...WORN, ...change });
+/** Evidence in which both eyes' pixels are plain but for this, behind a pair of glasses. */
+const eyePixels = (change: Partial<OneEyePixels>): Evidence => ({
+  ...withGlasses({}),
+  observation: withEyePixels(bothSides((side) => ({ ...PLAIN_EYES[side], ...change }))).observation,
+});
 
 const outline = (change: Partial<FaceOutline>) =>
   withHairAndBody({
@@ -65,7 +77,13 @@ const cover = (change: Partial<FaceCover>) =>
 
 /** How each threshold is asked: which check, and evidence in which its one value is as given. */
 const GRADED: Readonly<
-  Record<Exclude<keyof typeof THRESHOLDS, 'backgroundColourDeltaE' | 'intruderArea'>, Graded>
+  Record<
+    Exclude<
+      keyof typeof THRESHOLDS,
+      'backgroundColourDeltaE' | 'intruderArea' | 'glassesBridgeShare'
+    >,
+    Graded
+  >
 > = {
   detail: {
     ...{ check: sharpness, unit: 'ratio', reason: 'blurred' },
@@ -110,6 +128,38 @@ const GRADED: Readonly<
   eyeOpening: {
     ...{ check: eyesOpen, unit: 'ratio', reason: 'bothEyesClosed' },
     of: (value) => withMeasured({ eyeOpening: { left: value, right: value } }),
+  },
+  gazeYawDeg: {
+    ...{ check: gaze, unit: 'deg', reason: 'lookingLeft' },
+    of: (value) => withMeasured({ gaze: { yawDeg: value, pitchDeg: 0 } }),
+  },
+  gazePitchDeg: {
+    ...{ check: gaze, unit: 'deg', reason: 'lookingDown' },
+    of: (value) => withMeasured({ gaze: { yawDeg: 0, pitchDeg: value } }),
+  },
+  redEyeShare: {
+    ...{ check: redEye, unit: 'ratio', reason: 'redEyes' },
+    of: (value) => eyePixels({ redShare: value }),
+  },
+  lensLight: {
+    ...{ check: glasses, unit: 'ratio', reason: 'darkGlasses' },
+    of: (value) => withGlasses({ lensLight: value, underEyeLight: null }),
+  },
+  underEyeLight: {
+    ...{ check: glasses, unit: 'ratio', reason: 'darkGlasses' },
+    of: (value) => withGlasses({ lensLight: null, underEyeLight: value }),
+  },
+  glareShare: {
+    ...{ check: glasses, unit: 'ratio', reason: 'glassesGlare' },
+    of: (value) => eyePixels({ glareShare: value }),
+  },
+  frameShare: {
+    ...{ check: glasses, unit: 'ratio', reason: 'frameOverEyes' },
+    of: (value) => eyes({ frameShare: value }),
+  },
+  eyeStrand: {
+    ...{ check: eyesVisible, unit: 'ratio', reason: 'bothEyesCovered' },
+    of: (value) => eyePixels({ strands: { brow: 0, eye: value } }),
   },
   mouthGap: {
     ...{ check: mouthClosed, unit: 'ratio', reason: 'mouthOpen' },
@@ -180,6 +230,7 @@ const GRADED: Readonly<
 const OF_SEVERAL = [
   ...['smile', 'browHeight', 'foreheadHairShare', 'cheekHairShare'],
   ...['handOverFaceShare', 'thingOverFaceShare'],
+  ...['eyeHairShare', 'gazeYawDeg', 'gazePitchDeg', 'lensLight', 'underEyeLight', 'glareShare'],
 ];
 
 const names = Object.keys(GRADED) as (keyof typeof GRADED)[];

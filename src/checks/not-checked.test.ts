@@ -4,6 +4,7 @@ import {
   FAULTLESS,
   refused,
   withHairAndBody,
+  withMeasured,
   withPixels,
   WITHOUT_APPEARANCE,
 } from './faultless-evidence';
@@ -25,6 +26,9 @@ import type { Reason } from './reason';
 import { earsVisible } from './subject/ears-visible';
 import { eyebrowsVisible } from './subject/eyebrows-visible';
 import { eyesVisible } from './subject/eyes-visible';
+import { gaze } from './subject/gaze';
+import { glasses } from './subject/glasses';
+import { redEye } from './subject/red-eye';
 import { faceOutlineVisible } from './subject/face-outline-visible';
 import { faceUnoccluded } from './subject/face-unoccluded';
 import { hairTied } from './subject/hair-tied';
@@ -35,7 +39,16 @@ import { shouldersLevel } from './subject/shoulders-level';
 const OF_APPEARANCE = {
   ...{ sharpness, underExposure, overExposure, dynamicRange, illuminationUniformity },
   ...{ naturalColour, backgroundUniformity, backgroundColour },
-  ...{ eyesVisible, eyebrowsVisible, earsVisible, hairTied, shouldersLevel, aloneInFrame },
+  ...{
+    eyesVisible,
+    glasses,
+    redEye,
+    eyebrowsVisible,
+    earsVisible,
+    hairTied,
+    shouldersLevel,
+    aloneInFrame,
+  },
   ...{ faceOutlineVisible, noHeadCovering, faceUnoccluded, mouthUnoccluded },
 };
 
@@ -81,6 +94,12 @@ describe('is not measurable', () => {
     ['colour of covered cheeks', naturalColour, skin(null, null)],
     ['texture of a wall that is not seen', backgroundUniformity, withPixels({ backdrop: null })],
     ['colour of a wall that is not seen', backgroundColour, withPixels({ backdrop: null })],
+    ['gaze of shut eyes', gaze, withMeasured({ gaze: null })],
+    [
+      'the tint of glasses among hair',
+      glasses,
+      withHairAndBody({ glasses: { bridgeShare: 1, lensLight: null, underEyeLight: null } }),
+    ],
     ['hair below the picture', hairTied, withHairAndBody({ looseHair: null })],
     ['shoulders that are hidden', shouldersLevel, withHairAndBody({ shoulderTiltDeg: null })],
     ['a head whose crown was not seen', headHeight, hairUnseen],

@@ -28,9 +28,12 @@ import { earsVisible } from './subject/ears-visible';
 import { eyebrowsVisible } from './subject/eyebrows-visible';
 import { eyesOpen } from './subject/eyes-open';
 import { eyesVisible } from './subject/eyes-visible';
+import { gaze } from './subject/gaze';
+import { glasses } from './subject/glasses';
 import { hairTied } from './subject/hair-tied';
 import { mouthClosed } from './subject/mouth-closed';
 import { pitch, roll, yaw } from './subject/pose';
+import { redEye } from './subject/red-eye';
 import { shouldersLevel } from './subject/shoulders-level';
 import { NOTHING_TO_CHECK } from './reason';
 import type { CheckResult, Finding, Overall } from './verdict';
@@ -51,9 +54,12 @@ const CHECKS: Readonly<Record<Exclude<CheckId, 'singleFace'>, Check>> = {
   yaw,
   pitch,
   roll,
+  gaze,
   eyesOpen,
+  redEye,
   mouthClosed,
   eyesVisible,
+  glasses,
   eyebrowsVisible,
   earsVisible,
   hairTied,
@@ -73,10 +79,7 @@ const CHECKS: Readonly<Record<Exclude<CheckId, 'singleFace'>, Check>> = {
   shadowOnBackground: notJudged,
   clothingContrast: notJudged,
   lensDistortion: notJudged,
-  gaze: notJudged,
-  redEye: notJudged,
   expressionNeutral,
-  glasses: notJudged,
   faceOutlineVisible,
   noHeadCovering,
   faceUnoccluded,

@@ -39,6 +39,30 @@ export const THRESHOLDS = {
   backgroundColourDeltaE: { pass: 5, fail: 10 },
   /** Height over width of the lids. Closed 0.01 to 0.09, open from 0.20 (narrow eyes). */
   eyeOpening: { pass: 0.17, fail: 0.12 },
+  /**
+   * Degrees between gaze and lens. Sideways, people who look into it read up to 7.8; irises moved by
+   * 22 degrees read from 11. Up and down, up to 5.2 and 7.6 (drawn people); moved down 9 to 12.
+   */
+  gazeYawDeg: { pass: 8, fail: 12 },
+  gazePitchDeg: { pass: 8, fail: 10.5 },
+  /** Share of the iris that is red. Red pupils from 0.23; brown eyes in warm light up to 0.11. */
+  redEyeShare: { pass: 0.12, fail: 0.2 },
+  /** Share of the nose's bridge that glasses cross. Bare noses 0; glasses from 0.87, thin wire and rimless ones from 0.3. */
+  glassesBridgeShare: { pass: 0.15, fail: 0.5 },
+  /**
+   * Skin through a lens over skin beside it, and over the cheek: the geometric mean. Clear glass from
+   * 0.79 (0.49 in one deep-set pair); glass that takes half the light away 0.77 and less.
+   */
+  lensLight: { pass: 0.76, fail: 0.62 },
+  /** The same without a rim: below the eye over the cheek. Bare skin from 0.49; tinted up to 0.3. */
+  underEyeLight: { pass: 0.5, fail: 0.35 },
+  /**
+   * Share of the eye's zone under reflections; the limits that are proposed for ID photos. Clear
+   * glasses 0 to 0.05, reflections near or over the eye from 0.085.
+   */
+  glareShare: { pass: 0.045, fail: 0.08 },
+  /** Share of the eye's zone under a rim. Well placed ones 0; rims across the lids from 0.02. */
+  frameShare: { pass: 0.01, fail: 0.03 },
   /** Gap of the lips over eyes-to-chin. Closed to 0.026, parted from 0.051. */
   mouthGap: { pass: 0.03, fail: 0.045 },
   /** How much of a smile: at rest to 0.37 (a slight one 0.6), with teeth from 0.89. */
@@ -47,6 +71,8 @@ export const THRESHOLDS = {
   browHeight: { pass: 0.5, fail: 0.58 },
   /** Share of the eye under hair. Covered 0.17 to 0.6; free 0. */
   eyeHairShare: { pass: 0.04, fail: 0.15 },
+  /** Contrast of a lock across the eye. Bare skin and rims up to 0.15 (deep wrinkles); locks from 0.26. */
+  eyeStrand: { pass: 0.16, fail: 0.24 },
   /** Share of the lids under something worn. Dark glasses 1.0; clear ones up to 0.02. */
   eyeAccessoryShare: { pass: 0.1, fail: 0.4 },
   /** Share of an eyebrow under hair. Covered from 0.5; an outer end under hair 0.17 to 0.35. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Observation } from '../observation/observation';
 import { measure } from './measure';
-import { faceOf, mapOf, type Area } from './synthetic-head';
+import { faceOf, mapOf, PLAIN_EYES, type Area } from './synthetic-head';
 
 /** Eye centres half a unit from the middle, chin 1.8 below, ear roots at -1.05 and 1.15. */
 const FACE = faceOf({
@@ -16,14 +16,14 @@ const PIXELS = {
 };
 
 const unseen: Observation = {
-  version: 1,
+  version: 2,
   picture: { widthPx: 1000, heightPx: 1200 },
   faces: [FACE],
   appearance: null,
 };
 const seen = (...areas: readonly Area[]): Observation => ({
   ...unseen,
-  appearance: { head: mapOf(...areas), eyes: mapOf(), pixels: PIXELS },
+  appearance: { head: mapOf(...areas), eyes: mapOf(), pixels: PIXELS, eyePixels: PLAIN_EYES },
 });
 const hair = (top: number): Area => ({ of: 'hair', x: [-1.2, 1.2], y: [-top, 0.5] });
 

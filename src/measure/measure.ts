@@ -1,3 +1,4 @@
+import type { Point } from '../geometry/point';
 import type { Appearance } from '../observation/appearance';
 import { LANDMARK } from '../observation/landmarks';
 import type { Face, Observation } from '../observation/observation';
@@ -5,10 +6,12 @@ import { crownAboveEyes } from './crown';
 import { ears, type Ear } from './ears';
 import { expressionOf, type Expression } from './expression';
 import { eyebrowCover, type EyebrowCover } from './eyebrows';
-import { eyeCover, eyeOpening, type EyeCover } from './eyes';
+import { eyeCover, eyeOpening, eyeZones, type EyeCover } from './eyes';
 import { faceCover, type FaceCover } from './face-cover';
 import { faceOutline, type FaceOutline } from './face-outline';
 import { headCovering, type HeadCovering } from './head-covering';
+import { gazeOf, type Gaze } from './gaze';
+import { glassesOn, type Glasses } from './glasses';
 import type { HeadGeometry } from './head-geometry';
 import { looseHair, type LooseHair } from './loose-hair';
 import { mouthGap } from './mouth';
@@ -20,6 +23,7 @@ import { uprightLandmark, uprightOf, type Upright } from './upright';
 /** What is measured on the class maps. */
 export interface HairAndBody {
   readonly eyes: Sides<EyeCover>;
+  readonly glasses: Glasses;
   readonly eyebrows: Sides<EyebrowCover>;
   readonly ears: Sides<Ear>;
   readonly faceOutline: FaceOutline;
@@ -35,6 +39,10 @@ export interface Measurements {
   readonly head: HeadGeometry;
   readonly pose: Pose;
   readonly eyeOpening: Sides<number>;
+  /** The zone of each eye that has to be free (ISO/IEC 29794-5 eyes visible), in picture pixels. */
+  readonly eyeZones: Sides<readonly Point[]>;
+  /** Null where both eyes are shut. */
+  readonly gaze: Gaze | null;
   readonly mouthGap: number;
   readonly expression: Expression;
   /** Null until the appearance has been looked at. */
@@ -60,6 +68,8 @@ export function measure(observation: Observation): Measurements | null {
     head: headGeometry(observation, face, frame, eyesToChin),
     pose,
     eyeOpening: eyeOpening(face),
+    eyeZones: eyeZones(face, frame.interEyeDistancePx),
+    gaze: gazeOf(face, frame, pose, appearance && appearance.eyePixels),
     mouthGap: mouthGap(face, eyesToChin * frame.interEyeDistancePx),
     expression: expressionOf(face, frame),
     hairAndBody: appearance && hairAndBody(appearance, face, frame, pose, eyesToChin),
@@ -67,7 +77,7 @@ export function measure(observation: Observation): Measurements | null {
 }
 
 function hairAndBody(
-  { head, eyes }: Appearance,
+  { head, eyes, eyePixels }: Appearance,
   face: Face,
   frame: Upright,
   pose: Pose,
@@ -75,6 +85,7 @@ function hairAndBody(
 ): HairAndBody {
   return {
     eyes: eyeCover(face, eyes, frame.interEyeDistancePx),
+    glasses: glassesOn(eyes, frame, eyePixels),
     eyebrows: eyebrowCover(face, eyes, frame.interEyeDistancePx),
     ears: ears(face, head, frame, pose),
     faceOutline: faceOutline(face, head),

@@ -1,7 +1,16 @@
 import type { Point } from '../geometry/point';
 import { CLASS_MAP_SIDE, PIXEL_CLASS, type ClassMap } from '../observation/class-map';
+import type { EyePixels, OneEyePixels } from '../observation/eye-pixels';
 import { LANDMARK_COUNT, type Face } from '../observation/observation';
 import { cellGrid, outOfUpright, type Upright } from './upright';
+
+const PLAIN_EYE: OneEyePixels = {
+  ...{ irisShift: null, redShare: 0, glareShare: 0 },
+  ...{ lensLight: null, underEyeLight: 1, strands: { brow: 0, eye: 0 } },
+};
+
+/** Eyes with nothing before or beside them. */
+export const PLAIN_EYES: EyePixels = { left: PLAIN_EYE, right: PLAIN_EYE };
 
 /** An upright head for tests: its eyes 100 px apart, their middle at (500, 400). */
 export const FRAME: Upright = {

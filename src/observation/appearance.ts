@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { readClassMap, savedClassMapSchema } from './class-map';
+import { eyePixelsSchema } from './eye-pixels';
 import { pixelStatisticsSchema } from './pixel-statistics';
 
 /** What hair, skin, clothes and background look like around one face. */
@@ -9,6 +10,7 @@ export const appearanceSchema = z.object({
   /** Classes in the eye square, where the same map shows single locks of hair. */
   eyes: savedClassMapSchema.transform(readClassMap),
   pixels: pixelStatisticsSchema,
+  eyePixels: eyePixelsSchema,
 });
 
 export type Appearance = z.infer<typeof appearanceSchema>;

@@ -9,7 +9,7 @@ const HEAD_SIDE = 2.3;
 /** The head square's centre above the middle of the mesh, in mesh heights: room for hair. */
 const HEAD_RISE = 0.15;
 /** Side of the eye square in inter-eye distances. */
-const EYES_SIDE = 2.6;
+export const EYES_SIDE = 2.6;
 
 /** The two upright squares in which a face is looked at. */
 export interface HeadSquares {

@@ -27,6 +27,12 @@ export const LID_PAIRS = {
   ],
 } as const;
 
+/** The iris of each eye: its centre and four points of its edge. */
+export const IRIS = {
+  right: { centre: 468, ring: [469, 470, 471, 472] },
+  left: { centre: 473, ring: [474, 475, 476, 477] },
+} as const;
+
 /** Upper and lower inner lip, paired (ISO/IEC 29794-5 mouth closed: three inner-lip distances). */
 export const INNER_LIP_PAIRS = [
   [82, 87],

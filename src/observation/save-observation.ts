@@ -13,6 +13,7 @@ export function saveObservation(observation: Observation): SavedObservation {
       head: saveClassMap(appearance.head),
       eyes: saveClassMap(appearance.eyes),
       pixels: appearance.pixels,
+      eyePixels: appearance.eyePixels,
     },
   };
 }

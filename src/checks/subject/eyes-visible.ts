@@ -1,38 +1,43 @@
 import { bothSides } from '../../measure/sides';
 import type { Check } from '../check';
-import { unknown, worst } from '../finding';
+import { atMost, unknown, worst } from '../finding';
 import { THRESHOLDS } from '../thresholds';
 import { covered } from './covered';
 import { worseSide } from './worse-side';
 
-/** No hair across the eyes and no dark glasses (ISO/IEC 29794-5 eyes visible). */
-export const eyesVisible: Check = ({ measurements }) => {
-  const { hairAndBody } = measurements;
-  if (hairAndBody === null) return unknown('needsAppearance');
-  const { eyes } = hairAndBody;
-  const wornBySide = bothSides((side) =>
-    covered(eyes[side].accessoryShare, THRESHOLDS.eyeAccessoryShare, {
-      unit: 'ratio',
-      reason: 'darkGlasses',
-      region: [eyes[side].zone],
-    }),
+const COVERED = {
+  left: 'leftEyeCovered',
+  right: 'rightEyeCovered',
+  both: 'bothEyesCovered',
+} as const;
+const DARK = { left: 'darkGlasses', right: 'darkGlasses', both: 'darkGlasses' } as const;
+
+/**
+ * Nothing across the eyes: no hair, not even a single lock, no dark glasses, no other thing
+ * (ISO/IEC 29794-5 eyes visible).
+ */
+export const eyesVisible: Check = ({ observation, measurements }) => {
+  const { appearance } = observation;
+  const { hairAndBody, eyeZones } = measurements;
+  if (appearance === null || hairAndBody === null) return unknown('needsAppearance');
+  const { eyes, glasses } = hairAndBody;
+  const judged = bothSides((side) => ({
+    ...({ unit: 'ratio', reason: 'bothEyesCovered' } as const),
+    region: [eyeZones[side]],
+  }));
+  const hasGlasses = glasses.bridgeShare > THRESHOLDS.glassesBridgeShare.pass;
+  const worn = bothSides((side) =>
+    covered(eyes[side].accessoryShare, THRESHOLDS.eyeAccessoryShare, judged[side]),
   );
-  const hairBySide = bothSides((side) =>
-    covered(eyes[side].hairShare, THRESHOLDS.eyeHairShare, {
-      unit: 'ratio',
-      reason: 'bothEyesCovered',
-      region: [eyes[side].zone],
-    }),
+  const hair = bothSides((side) =>
+    covered(eyes[side].hairShare, THRESHOLDS.eyeHairShare, judged[side]),
   );
-  const worn = worseSide(wornBySide, {
-    left: 'darkGlasses',
-    right: 'darkGlasses',
-    both: 'darkGlasses',
-  });
-  const hair = worseSide(hairBySide, {
-    left: 'leftEyeCovered',
-    right: 'rightEyeCovered',
-    both: 'bothEyesCovered',
-  });
-  return worst(worn, hair);
+  const lock = bothSides((side) =>
+    atMost(appearance.eyePixels[side].strands.eye, THRESHOLDS.eyeStrand, judged[side]),
+  );
+  return worst(
+    worseSide(worn, hasGlasses ? DARK : COVERED),
+    worseSide(hair, COVERED),
+    worseSide(lock, COVERED),
+  );
 };

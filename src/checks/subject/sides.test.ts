@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Ear } from '../../measure/ears';
 import type { EyeCover } from '../../measure/eyes';
-import { withHairAndBody, withMeasured } from '../faultless-evidence';
+import { PLAIN_EYES } from '../../measure/synthetic-head';
+import { withEyePixels, withHairAndBody, withMeasured } from '../faultless-evidence';
+import type { Reason } from '../reason';
 import { earsVisible } from './ears-visible';
 import { eyebrowsVisible } from './eyebrows-visible';
 import { eyesOpen } from './eyes-open';
@@ -38,13 +40,12 @@ test.each([
 });
 
 describe('over the eyes', () => {
-  const eyes = (left: Partial<EyeCover>, right: Partial<EyeCover> = {}) =>
+  const BARE: EyeCover = { hairShare: 0, accessoryShare: 0, frameShare: 0, zone: [] };
+  const eyes = (left: Partial<EyeCover>, right: Partial<EyeCover> = {}, bridgeShare = 1) =>
     eyesVisible(
       withHairAndBody({
-        eyes: {
-          left: { hairShare: 0, accessoryShare: 0, zone: LEFT, ...left },
-          right: { hairShare: 0, accessoryShare: 0, zone: RIGHT, ...right },
-        },
+        eyes: { left: { ...BARE, ...left }, right: { ...BARE, ...right } },
+        glasses: { bridgeShare, lensLight: 1, underEyeLight: 1 },
       }),
     );
 
@@ -73,6 +74,24 @@ describe('over the eyes', () => {
   ])('%s', (_, left, right, outcome, reason) => {
     expect(eyes(left, right)).toMatchObject({ outcome, reason });
   });
+});
+
+test.each<[number, number, Reason]>([
+  [0.3, 0, 'leftEyeCovered'],
+  [0, 0.3, 'rightEyeCovered'],
+  [0.3, 0.3, 'bothEyesCovered'],
+])('a single lock over the left eye %f, the right %f: %s', (left, right, reason) => {
+  const strands = (eye: number) => ({ ...PLAIN_EYES.left, strands: { brow: 0, eye } });
+  const found = eyesVisible(withEyePixels({ left: strands(left), right: strands(right) }));
+  expect(found).toMatchObject({ outcome: 'broken', reason });
+});
+
+test('a thing before one eye is no pair of glasses', () => {
+  const bare = { hairShare: 0, accessoryShare: 0, frameShare: 0, zone: [] };
+  const found = eyesVisible(
+    withHairAndBody({ eyes: { left: { ...bare, accessoryShare: 1 }, right: bare } }),
+  );
+  expect(found).toMatchObject({ outcome: 'broken', reason: 'leftEyeCovered' });
 });
 
 describe('ears', () => {
