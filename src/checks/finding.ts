@@ -30,7 +30,7 @@ function graded(value: number, threshold: Threshold, limit: Limit, judged: Judge
 const outcomeOf = (severity: number): Known['outcome'] =>
   severity <= 0 ? 'met' : severity < 1 ? 'near' : 'broken';
 
-const SEVERITY = { met: 0, near: 0.5, broken: 1 } as const;
+const SEVERITY = { met: -1, near: 0.5, broken: 1 } as const;
 
 /** For what is known without a band of doubt. */
 export const finding = (

@@ -157,6 +157,10 @@ const GRADED: Readonly<
     ...{ check: glasses, unit: 'ratio', reason: 'frameOverEyes' },
     of: (value) => eyes({ frameShare: value }),
   },
+  eyebrowStrand: {
+    ...{ check: eyebrowsVisible, unit: 'ratio', reason: 'bothEyebrowsCovered' },
+    of: (value) => eyePixels({ strands: { brow: value, eye: 0 } }),
+  },
   eyeStrand: {
     ...{ check: eyesVisible, unit: 'ratio', reason: 'bothEyesCovered' },
     of: (value) => eyePixels({ strands: { brow: 0, eye: value } }),
@@ -230,7 +234,15 @@ const GRADED: Readonly<
 const OF_SEVERAL = [
   ...['smile', 'browHeight', 'foreheadHairShare', 'cheekHairShare'],
   ...['handOverFaceShare', 'thingOverFaceShare'],
-  ...['eyeHairShare', 'gazeYawDeg', 'gazePitchDeg', 'lensLight', 'underEyeLight', 'glareShare'],
+  ...[
+    'eyebrowHairShare',
+    'eyeHairShare',
+    'gazeYawDeg',
+    'gazePitchDeg',
+    'lensLight',
+    'underEyeLight',
+    'glareShare',
+  ],
 ];
 
 const names = Object.keys(GRADED) as (keyof typeof GRADED)[];

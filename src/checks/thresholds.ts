@@ -77,6 +77,11 @@ export const THRESHOLDS = {
   eyeAccessoryShare: { pass: 0.1, fail: 0.4 },
   /** Share of an eyebrow under hair. Covered from 0.5; an outer end under hair 0.17 to 0.35. */
   eyebrowHairShare: { pass: 0.08, fail: 0.35 },
+  /**
+   * Contrast of a lock that comes down to the brow. Bare skin up to 0.12 (deep wrinkles, fringes that
+   * end above it to 0.25), locks of 2 to 12 px at 600 px face height 0.14 to 0.3, where it ends.
+   */
+  eyebrowStrand: { pass: 0.13, fail: 0.28 },
   /** Share of an ear's height that shows. Bare ears from 0.79, half covered 0.57 to 0.75, covered up to 0.46. */
   earVisibleShare: { pass: 0.75, fail: 0.5 },
   /** Share of the lower forehead under hair. Swept aside to 0.21, half a fringe 0.47, a fringe from 0.8. */

@@ -1,24 +1,34 @@
 import { bothSides } from '../../measure/sides';
 import type { Check } from '../check';
-import { unknown } from '../finding';
+import { atMost, unknown, worst } from '../finding';
 import { THRESHOLDS } from '../thresholds';
 import { covered } from './covered';
 import { worseSide } from './worse-side';
 
-/** No hair over either eyebrow. A rule of Chinese counters; ISO/IEC 29794-5 has none. */
-export const eyebrowsVisible: Check = ({ measurements }) => {
+const REASONS = {
+  left: 'leftEyebrowCovered',
+  right: 'rightEyebrowCovered',
+  both: 'bothEyebrowsCovered',
+} as const;
+
+/**
+ * No hair over either eyebrow, not even a single lock. A rule of Chinese counters; ISO/IEC 29794-5
+ * has none.
+ */
+export const eyebrowsVisible: Check = ({ observation, measurements }) => {
+  const { appearance } = observation;
   const { hairAndBody } = measurements;
-  if (hairAndBody === null) return unknown('needsAppearance');
-  const cover = bothSides((side) =>
-    covered(hairAndBody.eyebrows[side].hairShare, THRESHOLDS.eyebrowHairShare, {
-      unit: 'ratio',
-      reason: 'bothEyebrowsCovered',
-      region: [hairAndBody.eyebrows[side].outline],
-    }),
+  if (appearance === null || hairAndBody === null) return unknown('needsAppearance');
+  const { eyebrows } = hairAndBody;
+  const judged = bothSides((side) => ({
+    ...({ unit: 'ratio', reason: 'bothEyebrowsCovered' } as const),
+    region: [eyebrows[side].outline],
+  }));
+  const hair = bothSides((side) =>
+    covered(eyebrows[side].hairShare, THRESHOLDS.eyebrowHairShare, judged[side]),
   );
-  return worseSide(cover, {
-    left: 'leftEyebrowCovered',
-    right: 'rightEyebrowCovered',
-    both: 'bothEyebrowsCovered',
-  });
+  const lock = bothSides((side) =>
+    atMost(appearance.eyePixels[side].strands.brow, THRESHOLDS.eyebrowStrand, judged[side]),
+  );
+  return worst(worseSide(hair, REASONS), worseSide(lock, REASONS));
 };
