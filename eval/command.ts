@@ -3,17 +3,20 @@ import { Command, CommanderError } from 'commander';
 
 /** What the command line was asked to do; paths are absolute. */
 export interface EvaluationRequest {
-  /** Holds `labels.csv` and its pictures. */
-  readonly folder: string;
+  /** Each holds `labels.csv` and its pictures. */
+  readonly folders: readonly string[];
   readonly specification: string;
   readonly jsonFile: string | null;
   readonly htmlFile: string | null;
+  /** Where what the models saw is kept for the next run; null: nowhere. */
+  readonly observationsDir: string | null;
 }
 
 interface Options {
   readonly spec: string;
   readonly json?: string;
   readonly html?: string;
+  readonly observations?: string;
 }
 
 export const EXIT = { done: 0, unusable: 2 } as const;
@@ -28,20 +31,21 @@ export function readCommand(args: readonly string[], workDir: string): Evaluatio
     given === undefined ? null : resolve(workDir, given);
   const command = new Command('eval')
     .description('Judges labelled pictures and says how often each check is wrong.')
-    .argument('<folder>', 'pictures with their labels.csv')
+    .argument('<folders...>', 'pictures with their labels.csv')
     .option('--spec <id>', 'the photo specification', 'cn.exitentry.nia')
     .option('--json <file>', 'also write every number and every answer')
     .option('--html <file>', 'also write a page with the pictures judged wrongly; it shows faces')
+    .option('--observations <folder>', 'keep what the models saw, for the next run')
     .exitOverride();
   try {
     command.parse(args, { from: 'user' });
-    const { spec, json, html } = command.opts<Options>();
-    const [folder = '.'] = command.args;
+    const { spec, json, html, observations } = command.opts<Options>();
     return {
-      folder: resolve(workDir, folder),
+      folders: command.args.map((folder) => resolve(workDir, folder)),
       specification: spec,
       jsonFile: pathOf(json),
       htmlFile: pathOf(html),
+      observationsDir: pathOf(observations),
     };
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;

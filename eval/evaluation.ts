@@ -1,72 +1,77 @@
+import { NOTHING_TO_CHECK } from '../src/checks/reason';
 import type { CheckResult } from '../src/checks/verdict';
+import { equalErrorRate, errorsAt, type Errors, type Rate } from './statistics/error-rates';
+import type { Count } from './statistics/count';
 import type { JudgedPicture } from './judged-picture';
-import { PUBLISHED, type PublishedRate } from './published';
-import { scoreOf } from './score';
-import { equalErrorRate, errorsAt, type Errors, type Rate } from './statistics';
-import {
-  EVALUATED,
-  isFrontal,
-  truthOf,
-  type EvaluatedCheck,
-  type PoseLimits,
-  type Truth,
-} from './truth';
+import { isOrderly } from './truth/orderly';
+import { isFrontal, type PoseLimits } from './truth/pose-truth';
+import { isWholeCheck, QUESTIONS, type Question } from './truth/questions';
+import type { Truth } from './truth/truth';
 
-/** What one check said of one picture that speaks to it. */
+/** What was said of one picture that speaks to a question. */
 export interface Answer {
   readonly picture: JudgedPicture;
   readonly truth: Truth;
+  /** Of several checks, the one that decides. */
   readonly result: CheckResult;
-  /** As of `scoreOf`; null where the check could not be made. */
+  /** Severity of the decisive check; null where it could not be made. */
   readonly score: number | null;
   /** One person, facing the camera. */
   readonly isFrontal: boolean;
+  /** As of `isOrderly`. */
+  readonly isOrderly: boolean;
 }
 
-/** A share as it was counted. */
-export interface Count {
-  readonly count: number;
-  readonly of: number;
-}
-
-export interface CheckEvaluation {
-  readonly check: EvaluatedCheck;
+export interface QuestionEvaluation {
+  readonly question: Question;
   readonly answers: readonly Answer[];
   /** How many pictures speak to it, by truth. */
   readonly pictures: Readonly<Record<Truth, number>>;
   readonly equalErrorRate: Rate | null;
   readonly errors: Errors;
+  /** Compliant pictures refused, of those in which nothing else is wrong either. */
+  readonly falseRejectsOrderly: Count;
   readonly notChecked: Count;
   readonly notCheckedFrontal: Count;
-  readonly published: PublishedRate | null;
 }
 
-export function evaluate(
+/** A derived picture of low trust may not show what its label says: it is kept out of every rate. */
+export const isTrusted = ({ label }: JudgedPicture): boolean => label.trust !== 'low';
+
+/** @returns a row for each check that a picture speaks to, and for each part of one that is broken */
+export function evaluateQuestions(
   pictures: readonly JudgedPicture[],
   limits: PoseLimits,
-): readonly CheckEvaluation[] {
-  return EVALUATED.map((check) => {
-    const answers = pictures.flatMap((picture) => answerOf(check, picture, limits) ?? []);
-    const scores = {
-      compliant: scoresOf(answers, 'compliant'),
-      defective: scoresOf(answers, 'defective'),
-    };
-    const count = (truth: Truth) => answers.filter((answer) => answer.truth === truth).length;
-    return {
-      check,
-      answers,
-      pictures: {
-        compliant: count('compliant'),
-        defective: count('defective'),
-        grey: count('grey'),
-      },
-      equalErrorRate: equalErrorRate(scores),
-      errors: errorsAt(scores, { pass: 0, fail: 1 }),
-      notChecked: notChecked(answers),
-      notCheckedFrontal: notChecked(answers.filter((answer) => answer.isFrontal)),
-      published: PUBLISHED[check] ?? null,
-    };
+): readonly QuestionEvaluation[] {
+  return QUESTIONS.flatMap((question) => {
+    const answers = pictures.flatMap((picture) => answerOf(question, picture, limits) ?? []);
+    const isAsked = isWholeCheck(question)
+      ? answers.length > 0
+      : answers.some(({ truth }) => truth === 'defective');
+    return isAsked ? [evaluateAnswers(question, answers)] : [];
   });
+}
+
+function evaluateAnswers(question: Question, answers: readonly Answer[]): QuestionEvaluation {
+  const scores = {
+    compliant: scoresOf(answers, 'compliant'),
+    defective: scoresOf(answers, 'defective'),
+  };
+  const count = (truth: Truth) => answers.filter((answer) => answer.truth === truth).length;
+  return {
+    question,
+    answers,
+    pictures: {
+      compliant: count('compliant'),
+      defective: count('defective'),
+      grey: count('grey'),
+    },
+    equalErrorRate: equalErrorRate(scores),
+    errors: errorsAt(scores, { pass: 0, fail: 1 }),
+    falseRejectsOrderly: falseRejectsOrderly(answers),
+    notChecked: notChecked(answers),
+    notCheckedFrontal: notChecked(answers.filter((answer) => answer.isFrontal)),
+  };
 }
 
 /** Compliant and refused, or defective and passed. */
@@ -77,20 +82,47 @@ export function isMisjudged({ truth, result }: Answer): boolean {
   );
 }
 
-function answerOf(
-  check: EvaluatedCheck,
-  picture: JudgedPicture,
-  limits: PoseLimits,
-): Answer | null {
-  const truth = truthOf(check, picture.label, limits);
-  const result = picture.checks.find(({ id }) => id === check);
-  if (truth === null || result === undefined) return null;
-  const score = scoreOf(check, result);
-  return { picture, truth, result, score, isFrontal: isFrontal(picture.label, limits) };
+/** No engine of ours answers this question: staff have to look, or the specification is silent. */
+export const isUnanswered = ({ answers }: QuestionEvaluation): boolean =>
+  answers.every(({ result }) => result.verdict === 'not-checked' && isSilent(result));
+
+const isSilent = ({ reason }: CheckResult): boolean => NOTHING_TO_CHECK.has(reason);
+
+function answerOf(question: Question, picture: JudgedPicture, limits: PoseLimits): Answer | null {
+  const truth = question.truth(picture.label, limits);
+  const results = picture.checks.filter(({ id }) => question.checks.includes(id));
+  const result = decisive(results);
+  if (truth === null || result === null) return null;
+  return {
+    picture,
+    truth,
+    result,
+    score: result.severity,
+    isFrontal: isFrontal(picture.label, limits),
+    isOrderly: isOrderly(picture.label, limits),
+  };
+}
+
+/**
+ * What is broken decides; else what could not be checked; else what is nearest to its limit. What
+ * nobody judges has no say beside what somebody does.
+ */
+function decisive(results: readonly CheckResult[]): CheckResult | null {
+  const judged = results.filter((result) => !isSilent(result));
+  const rank = ({ severity }: CheckResult): number => severity ?? 1 - Number.EPSILON;
+  const [worst] = [...(judged.length > 0 ? judged : results)].sort((a, b) => rank(b) - rank(a));
+  return worst ?? null;
 }
 
 export const scoresOf = (answers: readonly Answer[], truth: Truth): readonly number[] =>
   answers.flatMap((answer) => (answer.truth === truth ? (answer.score ?? []) : []));
+
+function falseRejectsOrderly(answers: readonly Answer[]): Count {
+  const good = answers.filter(
+    ({ truth, isOrderly, score }) => truth === 'compliant' && isOrderly && score !== null,
+  );
+  return { count: good.filter(({ result }) => result.verdict === 'fail').length, of: good.length };
+}
 
 const notChecked = (answers: readonly Answer[]): Count => ({
   count: answers.filter(({ score }) => score === null).length,

@@ -2,54 +2,12 @@ import { access, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CsvError, parse } from 'csv-parse/sync';
 import { z } from 'zod';
+import { optionalColumns, requiredColumns } from './label-columns';
 import { LabelsFault } from './labels-fault';
-import { parsePose } from './pose-label';
 
 const LABELS_FILE = 'labels.csv';
 
-/** One of these words, or nothing: then the picture does not speak to the checks that ask. */
-function word<const Word extends string>(...words: readonly Word[]) {
-  const wanted = `must be ${words.join(', ')} or empty`;
-  return z.union([z.enum(words), z.literal('').transform(() => null)], { error: wanted });
-}
-
-const count = z
-  .string()
-  .regex(/^\d*$/, { error: 'must be a whole number or empty' })
-  .transform((text) => (text === '' ? null : Number(text)));
-
-const pose = z.string().transform((text, context) => {
-  if (text === '') return null;
-  const parsed = parsePose(text);
-  if (parsed !== null) return parsed;
-  context.addIssue({
-    code: 'custom',
-    message:
-      'must be frontal, or parts such as "turned to image-left 13; pitched up 5; ' +
-      'tilted (head top to image-right) 4", or empty',
-  });
-  return z.NEVER;
-});
-
-/** The columns that are judged by; more may stand beside them. */
-const columns = {
-  file: z.string().min(1, { error: 'must name the picture' }),
-  faces: count,
-  pose,
-  eyes: word('open', 'closed', 'covered'),
-  mouth: word('closed', 'smile', 'open'),
-  hair_over_eyebrows: word('y', 'n', 'partial'),
-  hair_over_eyes: word('y', 'n', 'partial'),
-  left_ear_visible: word('y', 'n', 'partial'),
-  right_ear_visible: word('y', 'n', 'partial'),
-  hair_loose_on_shoulders: word('y', 'n', 'partial'),
-  glasses: word('none', 'clear', 'dark'),
-  background: word('white', 'plain', 'cluttered'),
-  lighting: word('even', 'uneven', 'dark', 'over'),
-  sharp: word('y', 'n'),
-};
-
-const labelSchema = z.object({ ...columns, notes: z.string().default('') });
+const labelSchema = z.object({ ...requiredColumns, ...optionalColumns });
 
 /** What a person has seen in one picture; null where they did not say. */
 export type Label = z.infer<typeof labelSchema>;
@@ -95,7 +53,7 @@ export function parseLabels(text: string): readonly Label[] {
       `${LABELS_FILE} has no line; label a picture first.`,
     );
   }
-  const missing = Object.keys(columns).filter((column) => !(column in first.record));
+  const missing = Object.keys(requiredColumns).filter((column) => !(column in first.record));
   if (missing.length > 0) {
     throw new LabelsFault(
       'LABELS_COLUMN_MISSING',

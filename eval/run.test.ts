@@ -14,14 +14,15 @@ const MINUTE_MS = 60_000;
 
 const HEADER =
   'file,faces,pose,eyes,mouth,hair_over_eyebrows,hair_over_eyes,left_ear_visible,right_ear_visible,' +
-  'hair_loose_on_shoulders,glasses,background,lighting,sharp,notes';
-/** The mouth of `liar.jpg` is closed, its notes try to break out of the page. */
+  'hair_loose_on_shoulders,glasses,background,lighting,sharp,notes,derived_from,kind,trust';
+/** The mouth of `liar.jpg` is closed, its notes try to break out of the page; `unsure.jpg` is good. */
 const LABELS = [
   HEADER,
-  'good.jpg,1,frontal,open,closed,n,n,y,y,n,none,plain,even,y,',
-  'blurred.jpg,1,frontal,open,closed,n,n,y,y,n,none,plain,even,n,',
-  'dark.jpg,1,frontal,open,closed,n,n,y,y,n,none,plain,dark,y,',
-  'liar.jpg,1,frontal,open,open,n,n,partial,y,n,none,plain,even,y,<b>a & b</b>',
+  'good.jpg,1,frontal,open,closed,n,n,y,y,n,none,plain,even,y,,,,',
+  'blurred.jpg,1,frontal,open,closed,n,n,y,y,n,none,plain,even,n,,good.jpg,blur,high',
+  'dark.jpg,1,frontal,open,closed,n,n,y,y,n,none,plain,dark,y,,good.jpg,dark,high',
+  'liar.jpg,1,frontal,open,open,n,n,partial,y,n,none,plain,even,y,<b>a & b</b>,,,',
+  'unsure.jpg,1,frontal,closed,closed,n,n,y,y,n,none,plain,even,y,,good.jpg,lids,low',
 ].join('\n');
 
 let folder: string;
@@ -32,9 +33,9 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 
 const reportSchema = z.object({
   specification: z.literal('cn.exitentry.nia'),
-  checks: z.array(
+  questions: z.array(
     z.object({
-      check: z.string(),
+      name: z.string(),
       answers: z.array(
         z.object({
           file: z.string(),
@@ -55,15 +56,20 @@ it(
     await portrait.clone().jpeg().toFile(join(folder, 'liar.jpg'));
     await portrait.clone().blur(9).jpeg().toFile(join(folder, 'blurred.jpg'));
     await portrait.clone().linear(0.25).jpeg().toFile(join(folder, 'dark.jpg'));
+    await portrait.clone().jpeg().toFile(join(folder, 'unsure.jpg'));
     await writeFile(join(folder, 'labels.csv'), LABELS);
     const said: string[] = [];
     const output = { say: (text: string) => said.push(text), note: () => undefined };
     const jsonFile = join(folder, 'out', 'report.json');
     const htmlFile = join(folder, 'out', 'report.html');
-    const request = { folder, specification: 'cn.exitentry.nia', jsonFile, htmlFile };
-    const evaluations = await runEvaluation(request, places, output, new AbortController().signal);
+    const observationsDir = join(folder, 'seen');
+    const specification = 'cn.exitentry.nia';
+    const request = { folders: [folder], specification, jsonFile, htmlFile, observationsDir };
+    const never = new AbortController().signal;
+    const evaluation = await runEvaluation(request, places, output, never);
 
-    const of = (check: string) => evaluations.find((evaluation) => evaluation.check === check);
+    const of = (name: string) =>
+      evaluation?.questions.find(({ question }) => question.name === name);
     expect(of('sharpness')).toMatchObject({
       pictures: { compliant: 3, defective: 1, grey: 0 },
       equalErrorRate: { rate: 0 },
@@ -74,12 +80,19 @@ it(
     expect(of('mouthClosed')?.errors).toMatchObject({ falseRejects: 0, misses: 1 });
     expect(of('earsVisible')?.pictures).toEqual({ compliant: 3, defective: 0, grey: 1 });
     expect(of('earsVisible')?.equalErrorRate).toBeNull();
-    expect(said.join('\n')).toMatch(/^Pictures: 4, specification: cn\.exitentry\.nia\n/);
-    expect(said.join('\n')).toMatch(/^sharpness +3 +1 +0 +0\.0 \[0\.0, 97\.5\] +0\/3 0\.0 %/m);
+    expect(of('eyesOpen')?.pictures).toEqual({ compliant: 4, defective: 0, grey: 0 });
+    const unsure = evaluation?.lowTrust.find(({ question }) => question.name === 'eyesOpen');
+    expect(unsure?.errors).toMatchObject({ defective: 1, misses: 1 });
+    const kinds = evaluation?.groups.find(({ dimension }) => dimension === 'kind');
+    expect(kinds?.groups.map(({ name }) => name)).toEqual(['blur', 'dark']);
+    const text = said.join('\n');
+    expect(text).toMatch(/^Pictures: 5, specification: cn\.exitentry\.nia\n/);
+    expect(text).toMatch(/^sharpness +3 +1 +0 +0\.0 \[0\.0, 97\.5\] +0\/3 \(0\.0 %\)/m);
+    expect(text).toMatch(/^Derived pictures of low trust, in no rate above:$/m);
 
     expect((await readdir(join(folder, 'out'))).sort()).toEqual(['report.html', 'report.json']);
     const report = reportSchema.parse(JSON.parse(await readFile(jsonFile, 'utf8')));
-    const mouth = report.checks.find(({ check }) => check === 'mouthClosed');
+    const mouth = report.questions.find(({ name }) => name === 'mouthClosed');
     expect(mouth?.answers).toContainEqual({
       file: 'liar.jpg',
       truth: 'defective',
@@ -89,10 +102,16 @@ it(
 
     const html = await readFile(htmlFile, 'utf8');
     expect(html).toContain('holds faces');
-    expect(html.match(/<symbol /g)).toHaveLength(1);
-    expect(html).toContain('<use href="#liar.jpg"');
     expect(html).toContain('&lt;b&gt;a &amp; b&lt;/b&gt;');
     expect(html).not.toMatch(/(?:href|src)="(?!#|data:)|url\(|<script/);
+    const embedded = html.match(/<symbol id="(p\d+)"/g) ?? [];
+    expect(embedded.length).toBeGreaterThan(0);
+    expect(html.match(/<use href="#p\d+"/g)?.length).toBeGreaterThanOrEqual(embedded.length);
+
+    // What was seen is enough the second time: no browser is started, which would find no page.
+    const withoutPage = { ...places, rendererDir: join(folder, 'nowhere') };
+    const again = await runEvaluation(request, withoutPage, output, never);
+    expect(again).toEqual(evaluation);
   },
   MINUTE_MS,
 );

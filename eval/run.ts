@@ -1,31 +1,32 @@
-import { join } from 'node:path';
-import { requireBrowser } from '../electron/browser/find-browser';
+import { dirname, join } from 'node:path';
 import { columns } from '../electron/photo/columns';
-import { startHeadlessVision } from '../electron/photo/headless-vision';
 import type { Output } from '../electron/photo/output';
-import { decodePicture } from '../electron/picture/decode-picture';
-import { readPictureFile } from '../electron/picture/read-picture-file';
 import { findSpecification } from '../electron/station/find-specification';
 import { loadLibrary } from '../electron/station/library';
-import { openLoopback } from '../electron/station/loopback';
-import { PictureRegister } from '../electron/station/picture-register';
 import type { Places } from '../electron/station/places';
-import { createStation } from '../electron/station/station';
 import { problemSentence } from '../src/specification/library';
 import type { Specification } from '../src/specification/specification';
-import { cells, HEADINGS, LEGEND } from './cells';
 import type { EvaluationRequest } from './command';
-import { evaluate, type CheckEvaluation } from './evaluation';
+import { evaluate, type Evaluation } from './evaluate';
 import { judgePicture, type JudgedPicture } from './judged-picture';
 import { readLabels, type Label } from './labels';
+import {
+  NO_STORE,
+  observationStore,
+  type ObservationStore,
+} from './observations/observation-store';
+import { createObserver } from './observations/observer';
+import { observingCode } from './observations/observing-code';
 import { page } from './page/page';
 import { writeReport } from './report-file';
-import { reportJson } from './report-json';
-import { poseLimits } from './truth';
+import { cells, differenceLines, HEADINGS, LEGEND, portraitLines } from './report/cells';
+import { reportJson } from './report/report-json';
+import { poseLimits } from './truth/pose-truth';
 
 /**
- * Judges the labelled pictures of a folder and reports on every check.
+ * Judges the labelled pictures of one or several folders and reports on every check.
  * @param stop ends the work after the picture that is being looked at; then nothing is reported
+ * @returns null where it was stopped
  * @throws {LabelsFault | Fault}
  */
 export async function runEvaluation(
@@ -33,65 +34,80 @@ export async function runEvaluation(
   places: Places,
   output: Output,
   stop: AbortSignal,
-): Promise<readonly CheckEvaluation[]> {
+): Promise<Evaluation | null> {
   const { specifications, problems } = await loadLibrary({ ...places, ownLibraryDir: null });
   for (const problem of problems) output.note(problemSentence(problem));
   const specification = findSpecification(specifications, request.specification);
-  const labels = await readLabels(request.folder);
-  const pictures = await judgePictures(request.folder, labels, specification, places, output, stop);
-  if (stop.aborted) return [];
+  const labelled: LabelledPicture[] = [];
+  for (const folder of request.folders) {
+    labelled.push(...(await readLabels(folder)).map((label) => ({ folder, label })));
+  }
+  const store = await storeFor(request.observationsDir, places);
+  const pictures = await judgePictures(labelled, specification, places, store, output, stop);
+  if (stop.aborted) return null;
 
-  const evaluations = evaluate(pictures, poseLimits(specification));
+  const evaluation = evaluate(pictures, poseLimits(specification));
   const title = `Pictures: ${pictures.length}, specification: ${specification.id}`;
-  output.say([title, ...columns([HEADINGS, ...evaluations.map(cells)]), ...LEGEND].join('\n'));
+  output.say(text(title, evaluation));
   if (request.jsonFile !== null) {
-    await writeReport(request.jsonFile, reportJson(specification.id, evaluations));
+    await writeReport(request.jsonFile, reportJson(specification.id, evaluation));
     output.note(`→ ${request.jsonFile}`);
   }
   if (request.htmlFile !== null) {
-    await writeReport(request.htmlFile, await page(title, request.folder, evaluations));
+    await writeReport(request.htmlFile, await page(title, evaluation));
     output.note(`→ ${request.htmlFile}`);
   }
-  return evaluations;
+  return evaluation;
+}
+
+function text(title: string, { questions, portraits, lowTrust, groups }: Evaluation): string {
+  const lines = [
+    title,
+    ...columns([HEADINGS, ...questions.map(cells)]),
+    ...LEGEND,
+    '',
+    ...portraitLines(portraits),
+  ];
+  const differences = differenceLines(groups);
+  if (differences.length > 0)
+    lines.push('', 'Groups that differ by more than chance:', ...differences);
+  if (lowTrust.length > 0) {
+    lines.push('', 'Derived pictures of low trust, in no rate above:');
+    lines.push(...columns([HEADINGS, ...lowTrust.map(cells)]));
+  }
+  return lines.join('\n');
+}
+
+async function storeFor(folder: string | null, places: Places): Promise<ObservationStore> {
+  if (folder === null) return NO_STORE;
+  const projectDir = dirname(dirname(places.modelsDir));
+  return observationStore(folder, await observingCode(projectDir));
+}
+
+interface LabelledPicture {
+  readonly folder: string;
+  readonly label: Label;
 }
 
 async function judgePictures(
-  folder: string,
-  labels: readonly Label[],
+  labelled: readonly LabelledPicture[],
   specification: Specification,
   places: Places,
+  store: ObservationStore,
   output: Output,
   stop: AbortSignal,
 ): Promise<readonly JudgedPicture[]> {
-  const register = new PictureRegister();
-  const station = createStation({
-    ...places,
-    library: { specifications: [specification], policies: [], problems: [] },
-    outDir: folder, // never written to: no photo is asked for
-    clock: () => new Date(),
-    pictures: register,
-  });
-  const loopback = await openLoopback(station);
+  const observer = createObserver(places, store);
   try {
-    const vision = await startHeadlessVision({
-      browser: requireBrowser(),
-      loopback,
-      pictures: register,
-    });
-    try {
-      const judged: JudgedPicture[] = [];
-      for (const [index, label] of labels.entries()) {
-        if (stop.aborted) break;
-        output.note(`${index + 1}/${labels.length}  ${label.file}`);
-        const bytes = await readPictureFile(join(folder, label.file));
-        const observation = await vision.observe(await decodePicture(bytes, label.file));
-        judged.push(judgePicture(label, observation, specification));
-      }
-      return judged;
-    } finally {
-      await vision.close();
+    const judged: JudgedPicture[] = [];
+    for (const [index, { folder, label }] of labelled.entries()) {
+      if (stop.aborted) break;
+      output.note(`${index + 1}/${labelled.length}  ${label.file}`);
+      const observation = await observer.observe(join(folder, label.file), label.file);
+      judged.push(judgePicture(folder, label, observation, specification));
     }
+    return judged;
   } finally {
-    await loopback.close();
+    await observer.close();
   }
 }

@@ -1,4 +1,5 @@
-import { scoresOf, type CheckEvaluation } from '../evaluation';
+import { scoresOf, type QuestionEvaluation } from '../evaluation';
+import { escaped } from './html';
 
 /** Scores drawn; those beyond stand in the outermost bars. */
 const RANGE = { low: -4, high: 5 } as const;
@@ -10,7 +11,7 @@ const SIZE = { width: 720, half: 90, margin: 16 } as const;
  * Where the scores of a check lie: compliant pictures upwards, defective ones downwards, each bar its
  * share of the class; lines where passing ends (0) and failing begins (1).
  */
-export function distribution({ check, answers }: CheckEvaluation): string {
+export function distribution({ question, answers }: QuestionEvaluation): string {
   const compliant = histogram(scoresOf(answers, 'compliant'));
   const defective = histogram(scoresOf(answers, 'defective'));
   const highest = Math.max(...compliant, ...defective, Number.EPSILON);
@@ -18,7 +19,7 @@ export function distribution({ check, answers }: CheckEvaluation): string {
   const axis = margin + half;
   const tall = (share: number) => (share / highest) * half;
   return [
-    `<svg class="distribution" viewBox="0 0 ${width} ${2 * axis}" role="img" aria-label="Scores of ${check}">`,
+    `<svg class="distribution" viewBox="0 0 ${width} ${2 * axis}" role="img" aria-label="Scores of ${escaped(question.name)}">`,
     `<rect class="doubt" x="${px(0)}" y="${margin}" width="${round(px(1) - px(0))}" height="${2 * half}"/>`,
     ...bars(compliant, 'compliant', (share) => axis - tall(share), tall),
     ...bars(defective, 'defective', () => axis, tall),

@@ -8,12 +8,15 @@ import type { Answer } from '../evaluation';
 import type { JudgedPicture } from '../judged-picture';
 import { escaped } from './html';
 
-const SIDE_PX = 480;
-const QUALITY = 72;
+const SIDE_PX = 320;
+const QUALITY = 70;
+
+/** Pictures that are drawn more than once on a page, each embedded once, and their ids. */
+export type SymbolIds = ReadonlyMap<JudgedPicture, string>;
 
 /** The picture, made smaller, as an SVG symbol in its own pixel coordinates; to be drawn many times. */
-export async function symbol(folder: string, picture: JudgedPicture): Promise<string> {
-  const { label, widthPx, heightPx } = picture;
+export async function symbol(picture: JudgedPicture, id: string): Promise<string> {
+  const { folder, label, widthPx, heightPx } = picture;
   const decoded = await decodePicture(await readPictureFile(join(folder, label.file)), label.file);
   const raw = { width: decoded.widthPx, height: decoded.heightPx, channels: CHANNELS } as const;
   const jpeg = await sharp(decoded.pixels, { raw })
@@ -23,27 +26,25 @@ export async function symbol(folder: string, picture: JudgedPicture): Promise<st
     .toBuffer();
   const href = `data:image/jpeg;base64,${jpeg.toString('base64')}`;
   return (
-    `<symbol id="${symbolId(picture)}" viewBox="0 0 ${widthPx} ${heightPx}">` +
+    `<symbol id="${id}" viewBox="0 0 ${widthPx} ${heightPx}">` +
     `<image href="${href}" width="${widthPx}" height="${heightPx}"/></symbol>`
   );
 }
 
 /** The picture with what the check speaks of; with the face dashed where it names no region. */
-export function overlay({ picture, result }: Answer): string {
+export function overlay({ picture, result }: Answer, ids: SymbolIds): string {
   const { widthPx, heightPx, face, label } = picture;
   const drawn =
     result.region === null
-      ? polygon(face ?? [], 'face', widthPx)
-      : result.region.map((area) => polygon(area, 'region', widthPx)).join('');
+      ? polygon(face ?? [], 'face')
+      : result.region.map((area) => polygon(area, 'region')).join('');
   return (
     `<svg class="overlay" viewBox="0 0 ${widthPx} ${heightPx}" role="img" aria-label="${escaped(label.file)}">` +
-    `<use href="#${symbolId(picture)}" width="${widthPx}" height="${heightPx}"/>${drawn}</svg>`
+    `<use href="#${ids.get(picture) ?? ''}" width="${widthPx}" height="${heightPx}"/>${drawn}</svg>`
   );
 }
 
-const symbolId = ({ label }: JudgedPicture): string => escaped(encodeURIComponent(label.file));
-
-function polygon(points: readonly Point[], className: string, widthPx: number): string {
-  const corners = points.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' ');
-  return `<polygon class="${className}" points="${corners}" stroke-width="${widthPx / 150}"/>`;
+function polygon(points: readonly Point[], className: string): string {
+  const corners = points.map(({ x, y }) => `${x.toFixed(0)},${y.toFixed(0)}`).join(' ');
+  return `<polygon class="${className}" points="${corners}"/>`;
 }

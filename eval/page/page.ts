@@ -1,23 +1,22 @@
-import { cells, HEADINGS, LEGEND } from '../cells';
-import { isMisjudged, type Answer, type CheckEvaluation } from '../evaluation';
+import type { Evaluation } from '../evaluate';
+import type { QuestionEvaluation } from '../evaluation';
 import type { JudgedPicture } from '../judged-picture';
+import { cells, HEADINGS, portraitLines } from '../report/cells';
+import { isWholeCheck } from '../truth/questions';
 import { distribution } from './distribution';
-import { escaped } from './html';
-import { overlay, symbol } from './overlay';
+import { gallery, wronglyJudged } from './gallery';
+import { escaped, slug } from './html';
+import { symbol, type SymbolIds } from './overlay';
 import { STYLE } from './style';
+import { groupSections, questionTable } from './tables';
 
-/** One self-contained page: the table, each check's scores, and every picture judged wrongly. */
-export async function page(
-  title: string,
-  folder: string,
-  evaluations: readonly CheckEvaluation[],
-): Promise<string> {
-  const wrong = new Set<JudgedPicture>();
-  for (const { answers } of evaluations) {
-    for (const answer of answers) if (isMisjudged(answer)) wrong.add(answer.picture);
-  }
+/** One self-contained page: the tables, each check's scores, and what it judged wrongly. */
+export async function page(title: string, evaluation: Evaluation): Promise<string> {
+  const { questions, portraits, lowTrust, groups } = evaluation;
+  const ids = symbolIds(questions);
   const symbols: string[] = [];
-  for (const picture of wrong) symbols.push(await symbol(folder, picture));
+  for (const [picture, id] of ids) symbols.push(await symbol(picture, id));
+  const answered = questions.filter(({ errors }) => errors.compliant + errors.defective > 0);
   return [
     '<!doctype html>',
     `<html lang="en"><head><meta charset="utf-8"><title>${escaped(title)}</title>`,
@@ -25,57 +24,52 @@ export async function page(
     `<svg class="symbols" aria-hidden="true">${symbols.join('')}</svg>`,
     `<h1>${escaped(title)}</h1>`,
     '<p class="warning">This page holds faces of people. Keep it on this machine, and delete it when it is no longer needed.</p>',
-    table(evaluations),
-    `<ul>${LEGEND.map((line) => `<li>${escaped(line)}</li>`).join('')}</ul>`,
-    '<p>Scores: <span class="key compliant"></span> compliant upwards, <span class="key defective"></span> defective downwards, each as shares of its class; the band between the lines is doubt, and what lies further out stands in the outermost bars.</p>',
-    ...evaluations.map(section),
+    ...portraitLines(portraits).map((line) => `<p>${escaped(line)}</p>`),
+    '<h2>Every check</h2>',
+    questionTable(questions, true),
+    '<h2>Groups</h2>',
+    groupSections(groups),
+    ...(lowTrust.length === 0
+      ? []
+      : [
+          '<h2>Derived pictures of low trust, in no rate above</h2>',
+          questionTable(lowTrust, false),
+        ]),
+    '<h2>Scores</h2>',
+    '<p><span class="key compliant"></span> compliant upwards, <span class="key defective"></span> defective downwards, each as shares of its class; the band between the lines is doubt, and what lies further out stands in the outermost bars.</p>',
+    ...answered.map((each) => section(each, ids)),
     '</body></html>\n',
   ].join('\n');
 }
 
-function table(evaluations: readonly CheckEvaluation[]): string {
-  const head = HEADINGS.map((heading) => `<th>${escaped(heading)}</th>`).join('');
-  const rows = evaluations.map((evaluation) => {
-    const [check = '', ...others] = cells(evaluation);
-    const link = `<td><a href="#${check}">${check}</a></td>`;
-    return `<tr>${link}${others.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>`;
-  });
-  return `<table><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
+/** Pictures of which a part of a check is told are shown with the whole check. */
+const hasGallery = ({ question }: QuestionEvaluation): boolean => isWholeCheck(question);
+
+function symbolIds(questions: readonly QuestionEvaluation[]): SymbolIds {
+  const ids = new Map<JudgedPicture, string>();
+  const shown = questions
+    .filter(hasGallery)
+    .flatMap((each) => wronglyJudged(each).flatMap(({ answers }) => answers));
+  for (const { picture } of shown) if (!ids.has(picture)) ids.set(picture, `p${ids.size}`);
+  return ids;
 }
 
-function section(evaluation: CheckEvaluation): string {
-  const misjudged = evaluation.answers.filter(isMisjudged);
-  const rejects = misjudged.filter(({ truth }) => truth === 'compliant');
-  const misses = misjudged.filter(({ truth }) => truth === 'defective');
+function section(evaluation: QuestionEvaluation, ids: SymbolIds): string {
+  const { name } = evaluation.question;
+  const galleries = hasGallery(evaluation)
+    ? wronglyJudged(evaluation).map((wrong) => gallery(wrong, ids))
+    : [];
   return [
-    `<section id="${evaluation.check}"><h2>${evaluation.check}</h2>`,
+    `<section id="${slug(name)}"><h2>${escaped(name)}</h2>`,
+    `<p>${escaped(summary(evaluation))}</p>`,
     distribution(evaluation),
-    gallery('False rejects', rejects),
-    gallery('Misses', misses),
+    ...galleries,
     '</section>',
   ].join('\n');
 }
 
-function gallery(heading: string, answers: readonly Answer[]): string {
-  if (answers.length === 0) return '';
-  const figures = answers.map(
-    (answer) => `<figure>${overlay(answer)}<figcaption>${caption(answer)}</figcaption></figure>`,
-  );
-  return `<h3>${heading}: ${answers.length}</h3><div class="gallery">${figures.join('')}</div>`;
+function summary(evaluation: QuestionEvaluation): string {
+  const row = cells(evaluation);
+  const told = ['compliant', 'defective', 'equal error rate', 'false rejects', 'misses'] as const;
+  return told.map((heading) => `${heading} ${row[HEADINGS.indexOf(heading)] ?? ''}`).join(' · ');
 }
-
-function caption({ picture, result, score }: Answer): string {
-  const { value, unit, limit, reason } = result;
-  const { min, max } = limit ?? {};
-  const limits = [
-    ...(min === undefined ? [] : [`at least ${number(min)}`]),
-    ...(max === undefined ? [] : [`at most ${number(max)}`]),
-  ];
-  const measured = value === null ? '' : `${number(value)} ${unit ?? ''}, ${limits.join(', ')}`;
-  const scored = score === null ? '' : `score ${number(score)}`;
-  const { file, notes } = picture.label;
-  const lines = [`${reason}: ${measured}; ${scored}`, notes].filter((line) => line !== '');
-  return `<b>${escaped(file)}</b><br>${lines.map(escaped).join('<br>')}`;
-}
-
-const number = (value: number): string => String(Number(value.toPrecision(3)));
