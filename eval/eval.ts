@@ -1,9 +1,11 @@
 /** `npm run eval -- FOLDER`: how often is each check wrong? */
+import { join } from 'node:path';
 import { standardOutput } from '../electron/photo/output';
 import { asFault } from '../electron/fault';
 import { findPlaces } from '../electron/station/places';
 import { EXIT, readCommand, type EvaluationRequest } from './command';
 import { LabelsFault } from './labels-fault';
+import { projectDir } from './observations/observing-code';
 import { runEvaluation } from './run';
 
 const EXIT_BY_SIGNAL = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
@@ -21,7 +23,9 @@ for (const signal of ['SIGHUP', 'SIGINT', 'SIGTERM'] as const) {
   });
 }
 
-const request = readCommand(process.argv.slice(2), workDir);
+const places = findPlaces();
+const docsDir = join(projectDir(places), 'docs');
+const request = readCommand(process.argv.slice(2), workDir, docsDir);
 process.exitCode = typeof request === 'number' ? request : await run(request);
 
 async function run(wanted: EvaluationRequest): Promise<number> {
@@ -29,7 +33,7 @@ async function run(wanted: EvaluationRequest): Promise<number> {
     stop.abort();
   });
   try {
-    await runEvaluation(wanted, findPlaces(), output, stop.signal);
+    await runEvaluation(wanted, places, output, stop.signal);
     return cutShort ?? EXIT.done;
   } catch (error) {
     const fault = error instanceof LabelsFault ? error : asFault(error);

@@ -15,10 +15,15 @@ export interface PortraitEvaluation {
   /** Portraits in order but for mouth and hair: refused by a check that they comply with. */
   readonly refusedOrderly: Count;
   /** How often each check refused one of either kind. */
-  readonly refusedBy: readonly (readonly [CheckId, number])[];
+  readonly refusedBy: readonly Times[];
   /** Answers that could not be given, of all that were asked about one person facing the camera. */
   readonly notCheckedFrontal: Count;
+  /** How often each check could not tell. */
+  readonly notCheckedBy: readonly Times[];
 }
+
+/** A check and how often. */
+type Times = readonly [check: string, times: number];
 
 /** Hair, ears and mouth have to be labelled for a portrait to be known to be in order. */
 const MUST_BE_KNOWN = ['mouthClosed', 'eyebrowsVisible', 'earsVisible', 'hairTied'] as const;
@@ -41,22 +46,25 @@ export function evaluatePortraits(
   const isRefused = (picture: JudgedPicture) => (refusals.get(picture) ?? []).length > 0;
   const isWarned = (picture: JudgedPicture) =>
     !isRefused(picture) && picture.checks.some(({ verdict }) => verdict === 'warn');
-  const by = CHECK_IDS.map((check) => {
-    const refused = [...refusals.values()].filter((checks) => checks.includes(check));
-    return [check, refused.length] as const;
-  });
+  const asked = pictures
+    .filter(({ label }) => isFrontal(label, limits))
+    .flatMap(({ checks }) => checks.filter(({ reason }) => !NOTHING_TO_CHECK.has(reason)));
+  const unanswered = asked.filter(({ verdict }) => verdict === 'not-checked');
   return {
     refused: share(compliant, isRefused),
     warned: share(compliant, isWarned),
     refusedOrderly: share(orderly, isRefused),
-    refusedBy: by.filter(([, times]) => times > 0).sort(([, a], [, b]) => b - a),
-    notCheckedFrontal: share(
-      pictures
-        .filter(({ label }) => isFrontal(label, limits))
-        .flatMap(({ checks }) => checks.filter(({ reason }) => !NOTHING_TO_CHECK.has(reason))),
-      ({ verdict }) => verdict === 'not-checked',
-    ),
+    refusedBy: tally([...refusals.values()].flat()),
+    notCheckedFrontal: { count: unanswered.length, of: asked.length },
+    notCheckedBy: tally(unanswered.map(({ id }) => id)),
   };
+}
+
+/** How often each check is named, most often first. */
+function tally(named: readonly CheckId[]): readonly Times[] {
+  return CHECK_IDS.map((check) => [check, named.filter((each) => each === check).length] as const)
+    .filter(([, times]) => times > 0)
+    .sort(([, a], [, b]) => b - a);
 }
 
 /** In order by everything that is labelled. */

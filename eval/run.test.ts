@@ -6,6 +6,7 @@ import sharp from 'sharp';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { z } from 'zod';
 import { findPlaces } from '../electron/station/places';
+import { accuracySchema, staleIn } from './accuracy/accuracy';
 import { runEvaluation } from './run';
 
 const places = findPlaces();
@@ -64,7 +65,9 @@ it(
     const htmlFile = join(folder, 'out', 'report.html');
     const observationsDir = join(folder, 'seen');
     const specification = 'cn.exitentry.nia';
-    const request = { folders: [folder], specification, jsonFile, htmlFile, observationsDir };
+    const recordDir = join(folder, 'docs');
+    const files = { jsonFile, htmlFile, observationsDir, recordDir };
+    const request = { folders: [folder], specification, ...files };
     const never = new AbortController().signal;
     const evaluation = await runEvaluation(request, places, output, never);
 
@@ -107,6 +110,16 @@ it(
     const embedded = html.match(/<symbol id="(p\d+)"/g) ?? [];
     expect(embedded.length).toBeGreaterThan(0);
     expect(html.match(/<use href="#p\d+"/g)?.length).toBeGreaterThanOrEqual(embedded.length);
+
+    const accuracy = accuracySchema.parse(
+      JSON.parse(await readFile(join(recordDir, 'accuracy.json'), 'utf8')),
+    );
+    expect(staleIn(accuracy)).toEqual([]);
+    expect(accuracy.checks.mouthClosed).toMatchObject({ state: 'measured', misses: { count: 1 } });
+    expect(JSON.stringify(accuracy)).not.toMatch(/\.jpg|<b>/);
+    expect(await readFile(join(recordDir, 'accuracy.md'), 'utf8')).toMatch(
+      /^\| Mouth closed +\| `mouthClosed` +\| 3 \(2 made\) +\| 1 +\|/m,
+    );
 
     // What was seen is enough the second time: no browser is started, which would find no page.
     const withoutPage = { ...places, rendererDir: join(folder, 'nowhere') };

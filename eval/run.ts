@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { columns } from '../electron/photo/columns';
 import type { Output } from '../electron/photo/output';
 import { findSpecification } from '../electron/station/find-specification';
@@ -6,6 +6,8 @@ import { loadLibrary } from '../electron/station/library';
 import type { Places } from '../electron/station/places';
 import { problemSentence } from '../src/specification/library';
 import type { Specification } from '../src/specification/specification';
+import { accuracyOf } from './accuracy/accuracy-of';
+import { record } from './accuracy/record';
 import type { EvaluationRequest } from './command';
 import { evaluate, type Evaluation } from './evaluate';
 import { judgePicture, type JudgedPicture } from './judged-picture';
@@ -16,7 +18,7 @@ import {
   type ObservationStore,
 } from './observations/observation-store';
 import { createObserver } from './observations/observer';
-import { observingCode } from './observations/observing-code';
+import { observingCode, projectDir } from './observations/observing-code';
 import { page } from './page/page';
 import { writeReport } from './report-file';
 import { cells, differenceLines, HEADINGS, LEGEND, portraitLines } from './report/cells';
@@ -57,6 +59,11 @@ export async function runEvaluation(
     await writeReport(request.htmlFile, await page(title, evaluation));
     output.note(`→ ${request.htmlFile}`);
   }
+  if (request.recordDir !== null) {
+    const day = new Date().toISOString().slice(0, 10);
+    const accuracy = accuracyOf(evaluation, specification.id, day);
+    for (const path of await record(request.recordDir, accuracy)) output.note(`→ ${path}`);
+  }
   return evaluation;
 }
 
@@ -80,8 +87,7 @@ function text(title: string, { questions, portraits, lowTrust, groups }: Evaluat
 
 async function storeFor(folder: string | null, places: Places): Promise<ObservationStore> {
   if (folder === null) return NO_STORE;
-  const projectDir = dirname(dirname(places.modelsDir));
-  return observationStore(folder, await observingCode(projectDir));
+  return observationStore(folder, await observingCode(projectDir(places)));
 }
 
 interface LabelledPicture {

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { z } from 'zod';
+import type { Places } from '../../electron/station/places';
 
 /** Where looking begins; what these import counts as well. */
 const ROOTS = ['renderer/headless.ts', 'electron/picture/decode-picture.ts'];
@@ -15,28 +16,32 @@ const MODELS = 'assets/model-manifest.json';
 /** Packages that run the models and decode the pictures. */
 const PACKAGES = ['@mediapipe/tasks-vision', 'sharp'] as const;
 
+/** The folder that holds package.json. */
+export const projectDir = ({ modelsDir }: Pick<Places, 'modelsDir'>): string =>
+  dirname(dirname(modelsDir));
+
 const packageSchema = z.object({ dependencies: z.record(z.string(), z.string()) });
 
 /**
  * What an observation depends on beside its picture: SHA-256 over the code that looks, the models and
  * the packages that run them. It stays the same while only checks and thresholds change.
  */
-export async function observingCode(projectDir: string): Promise<string> {
+export async function observingCode(project: string): Promise<string> {
   const hash = createHash('sha256');
-  const text = await readFile(join(projectDir, 'package.json'), 'utf8');
+  const text = await readFile(join(project, 'package.json'), 'utf8');
   const { dependencies } = packageSchema.parse(JSON.parse(text));
   for (const name of PACKAGES) hash.update(`${name} ${dependencies[name] ?? ''}\0`);
-  for (const file of [MODELS, ...(await filesThatLook(projectDir))]) {
-    hash.update(`${file}\0`).update(await readFile(join(projectDir, file)));
+  for (const file of [MODELS, ...(await filesThatLook(project))]) {
+    hash.update(`${file}\0`).update(await readFile(join(project, file)));
   }
   return hash.digest('hex');
 }
 
 /** Files of ours that take part in looking, sorted, with forward slashes. */
-export async function filesThatLook(projectDir: string): Promise<readonly string[]> {
+export async function filesThatLook(project: string): Promise<readonly string[]> {
   const inFolders = await Promise.all(
     ROOT_FOLDERS.map(async (folder) =>
-      (await readdir(join(projectDir, folder)))
+      (await readdir(join(project, folder)))
         .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
         .map((name) => `${folder}/${name}`),
     ),
@@ -46,7 +51,7 @@ export async function filesThatLook(projectDir: string): Promise<readonly string
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
     if (seen.has(file) || BYSTANDERS.has(file)) continue;
     seen.add(file);
-    waiting.push(...importsOf(projectDir, file, await readFile(join(projectDir, file), 'utf8')));
+    waiting.push(...importsOf(project, file, await readFile(join(project, file), 'utf8')));
   }
   return [...seen].sort();
 }
@@ -54,11 +59,11 @@ export async function filesThatLook(projectDir: string): Promise<readonly string
 /** Types change nothing that runs. */
 const IMPORT = /^(?:import|export)\s(?!type\b)[^;]*?from '(\.[^']+)'/gm;
 
-function importsOf(projectDir: string, file: string, code: string): readonly string[] {
+function importsOf(project: string, file: string, code: string): readonly string[] {
   return [...code.matchAll(IMPORT)].map(([, path = '']) => {
-    const target = join(projectDir, dirname(file), path);
+    const target = join(project, dirname(file), path);
     const found = [`${target}.ts`, `${target}.tsx`, target].find((each) => existsSync(each));
     if (found === undefined) throw new Error(`${file} imports ${path}, which is not there.`);
-    return relative(projectDir, found).split(sep).join('/');
+    return relative(project, found).split(sep).join('/');
   });
 }

@@ -54,11 +54,13 @@ export function cells(evaluation: QuestionEvaluation): readonly string[] {
 
 /** What a person who did everything right would meet, a line each. */
 export function portraitLines(portraits: PortraitEvaluation): readonly string[] {
-  const by = portraits.refusedBy.map(([check, times]) => `${check} ${times}`).join(', ');
+  const { refused, warned, refusedOrderly, notCheckedFrontal } = portraits;
+  const by = (times: PortraitEvaluation['refusedBy']) =>
+    times.length === 0 ? '' : `, by ${times.map(([check, n]) => `${check} ${n}`).join(', ')}`;
   return [
-    `Portraits in order by every label: ${withInterval(portraits.refused)} refused, ${share(portraits.warned)} warned of.`,
-    `Portraits in order but for mouth and hair: ${withInterval(portraits.refusedOrderly)} refused by a check that they comply with${by === '' ? '' : ` (${by})`}.`,
-    `One person facing the camera: ${share(portraits.notCheckedFrontal)} of the answers were not given.`,
+    `Portraits in order by every label: ${withInterval(refused)} refused, ${share(warned)} warned of.`,
+    `Portraits in order but for mouth and hair, refused by a check that they comply with: ${withInterval(refusedOrderly)}${by(portraits.refusedBy)}.`,
+    `One person facing the camera: ${share(notCheckedFrontal)} of the answers could not be given${by(portraits.notCheckedBy)}.`,
   ];
 }
 
@@ -82,7 +84,7 @@ export const share = ({ count, of }: Count): string =>
 
 /** A share with its 95 % interval. */
 export function withInterval(counted: Count): string {
-  if (counted.of === 0) return 'none there to be';
+  if (counted.of === 0) return '—';
   const { low, high } = clopperPearson(counted.count, counted.of);
   return `${share(counted)} [${percent(low)}, ${percent(high)}]`;
 }
