@@ -6,7 +6,7 @@ import type { PoseLimits } from './truth/pose-truth';
 
 /** Everything that is told of a set of pictures. */
 export interface Evaluation {
-  /** All of them, also those of low trust. */
+  /** All of them, also those of low trust, but none twice. */
   readonly pictures: readonly JudgedPicture[];
   /** Of the trusted pictures. */
   readonly questions: readonly QuestionEvaluation[];
@@ -16,7 +16,8 @@ export interface Evaluation {
   readonly groups: readonly GroupTable[];
 }
 
-export function evaluate(pictures: readonly JudgedPicture[], limits: PoseLimits): Evaluation {
+export function evaluate(all: readonly JudgedPicture[], limits: PoseLimits): Evaluation {
+  const pictures = withoutCopies(all);
   const trusted = pictures.filter(isTrusted);
   const doubted = pictures.filter((picture) => !isTrusted(picture));
   return {
@@ -26,4 +27,14 @@ export function evaluate(pictures: readonly JudgedPicture[], limits: PoseLimits)
     lowTrust: evaluateQuestions(doubted, limits),
     groups: groupTables(pictures, limits),
   };
+}
+
+/** An untouched copy beside its original would count the same answers twice. */
+function withoutCopies(pictures: readonly JudgedPicture[]): readonly JudgedPicture[] {
+  const originals = new Set(
+    pictures.flatMap(({ label }) => (label.derived_from === null ? [label.file] : [])),
+  );
+  return pictures.filter(
+    ({ label }) => label.kind !== 'untouched' || !originals.has(label.derived_from ?? ''),
+  );
 }

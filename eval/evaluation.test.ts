@@ -125,3 +125,10 @@ it('keeps derived pictures of low trust out of every rate', () => {
   expect(gaze(lowTrust)).toEqual({ compliant: 0, defective: 1, grey: 0 });
   expect(portraits.refusedOrderly).toEqual({ count: 1, of: 1 });
 });
+
+it('counts an untouched copy only where its original is not there', () => {
+  const copy = madeUp({}, { file: 'a__untouched.jpg', derived_from: 'a.jpg', kind: 'untouched' });
+  const original = madeUp({}, { file: 'a.jpg' });
+  expect(evaluate([copy, original], LIMITS).pictures).toEqual([original]);
+  expect(evaluate([copy], LIMITS).pictures).toEqual([copy]);
+});

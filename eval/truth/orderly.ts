@@ -16,14 +16,20 @@ const UNTRUE = [
   'hair_over_right_eye',
 ] as const;
 
-/** Notes on a picture as it was taken that tell of more than its columns do. */
+/** Notes that tell of more than the columns do. */
 const TELLING_NOTES = /\bhands?\b|\bcup\b|^derived/i;
 
+/** What may be done to a portrait without harm to more than its mouth and hair. */
+const HARMLESS_KINDS = /^(?:untouched|glasses|mouth-open|hair-.*)$/;
+
 /**
- * A frontal portrait with nothing wrong in any column but those of mouth and hair. What nobody labelled
- * in such a picture, such as red eyes or a second person's hand, may be taken to be in order: who
- * labelled it would have said.
+ * Nothing has been done to it: what nobody labelled was not worth a word. In a derived picture an
+ * empty cell says that nobody knows any more.
  */
+export const isAsTaken = ({ derived_from, kind }: Label): boolean =>
+  derived_from === null || kind === 'untouched';
+
+/** A frontal portrait with nothing wrong in any column but those of mouth and hair. */
 export function isOrderly(label: Label, limits: PoseLimits): boolean {
   return (
     isFrontal(label, limits) &&
@@ -38,6 +44,14 @@ export function isOrderly(label: Label, limits: PoseLimits): boolean {
     (label.expression === null || label.expression === 'neutral') &&
     (label.lens === null || label.lens === 'normal') &&
     (label.clothes === null || label.clothes === 'distinct') &&
-    (label.derived_from !== null || !TELLING_NOTES.test(label.notes))
+    !TELLING_NOTES.test(label.notes) &&
+    (isAsTaken(label) || HARMLESS_KINDS.test(label.kind ?? ''))
   );
 }
+
+/**
+ * Whether what nobody labelled, such as red eyes or a second person's hand, may be taken to be in
+ * order: who labelled so good a portrait would have said.
+ */
+export const isUnremarkable = (label: Label, limits: PoseLimits): boolean =>
+  isAsTaken(label) && isOrderly(label, limits);

@@ -139,6 +139,30 @@ describe('the truth of a label', () => {
     });
   });
 
+  it('takes nothing for granted in a derived picture, where an empty cell is a doubt', () => {
+    const derived = { derived_from: 'a.jpg', kind: 'hair-ear' };
+    const checks = [
+      'gaze',
+      'shadowOnFace',
+      'hotSpots',
+      'motionBlur',
+      'faceOutlineVisible',
+    ] as const;
+    const open = Object.fromEntries(checks.map((check) => [check, null]));
+    expect(named(derived, ...checks)).toEqual(open);
+    expect(named({ ...derived, gaze: 'camera' }, 'gaze')).toEqual({ gaze: 'compliant' });
+    const copy = Object.fromEntries(checks.map((check) => [check, 'compliant']));
+    expect(named({ ...derived, kind: 'untouched' }, ...checks)).toEqual(copy);
+  });
+
+  it('is told by what was done to a derived picture where no column tells', () => {
+    const made = (kind: string, level: string) => defects({ derived_from: 'a.jpg', kind, level });
+    expect(made('offset', 'top-0.6')).toEqual(['cropInsidePicture']);
+    expect(made('offset', 'image-left-2.4')).toEqual([]);
+    expect(made('scale', '28px')).toEqual(['resolution']);
+    expect(made('background-colour', 'black')).toEqual(['backgroundColour']);
+  });
+
   it('speaks of nothing but the people in the picture where there is not one', () => {
     for (const faces of [0, 2]) {
       const found = Object.entries(truths({ faces })).filter(([, truth]) => truth !== null);
@@ -220,5 +244,12 @@ it('calls frontal one person within all limits', () => {
 it('calls orderly a portrait whose mouth and hair alone may be wrong', () => {
   expect(isOrderly(labelled({ mouth: 'smile', left_ear_visible: 'n' }), LIMITS)).toBe(true);
   expect(isOrderly(labelled({ shine: 'partial' }), LIMITS)).toBe(false);
-  expect(isOrderly(labelled({ derived_from: 'a.jpg', notes: 'of two hands' }), LIMITS)).toBe(true);
+  for (const [kind, orderly] of [
+    ['untouched', true],
+    ['hair-ear', true],
+    ['offset', false],
+    ['gaze', false],
+  ] as const) {
+    expect(isOrderly(labelled({ derived_from: 'a.jpg', kind }), LIMITS)).toBe(orderly);
+  }
 });

@@ -1,68 +1,73 @@
 import type { CheckId } from '../../src/checks/check-id';
 import type { Label } from '../labels';
-import { isOrderly } from './orderly';
+import { truthByKind } from './kind-truth';
+import { isAsTaken, isUnremarkable } from './orderly';
 import { poseTruth, type PoseLimits } from './pose-truth';
 import { all, free, freeOnBothSides, holds, seen, type Truth } from './truth';
 
 type TruthOf = (label: Label, limits: PoseLimits) => Truth | null;
 
 /** As labelled; where nobody said, in order if all the rest of the portrait is. */
-const elseOrderly =
+const elseUnremarkable =
   (labelled: TruthOf): TruthOf =>
   (label, limits) =>
-    labelled(label, limits) ?? (isOrderly(label, limits) ? 'compliant' : null);
+    labelled(label, limits) ?? (isUnremarkable(label, limits) ? 'compliant' : null);
 
 const isCovered = ({ face_covering }: Label): boolean =>
   face_covering !== null && face_covering !== 'none';
 
-/** No column tells of these, and no picture is needed: their arithmetic has tests of its own. */
+const shadowOnFace = (label: Label): Truth | null =>
+  free(label.shadow_on_face) ??
+  (isAsTaken(label) ? holds(label.lighting, { even: 'compliant' }) : null);
+
+/** No picture is needed: their arithmetic has tests of its own. */
 const arithmetic: TruthOf = () => null;
 
 const never: TruthOf = () => null;
 
 /** What each check should say of one person, by what is labelled. */
 const OF_PERSON: Readonly<Record<Exclude<CheckId, 'singleFace' | 'aloneInFrame'>, TruthOf>> = {
-  resolution: arithmetic,
+  resolution: (label) => truthByKind('resolution', label),
   sharpness: ({ sharp, blur }) =>
     holds(sharp, { y: blur === 'partial' ? 'grey' : 'compliant', n: 'defective' }),
-  motionBlur: ({ blur, sharp }) =>
-    blur === null
-      ? holds(sharp, { y: 'compliant' })
-      : holds(blur, { none: 'compliant', motion: 'defective', partial: 'grey' }),
-  compression: elseOrderly(({ compressed }) => free(compressed)),
+  motionBlur: (label) =>
+    label.blur === null && isAsTaken(label)
+      ? holds(label.sharp, { y: 'compliant' })
+      : holds(label.blur, { none: 'compliant', motion: 'defective', partial: 'grey' }),
+  compression: elseUnremarkable(({ compressed }) => free(compressed)),
   // The column names one kind of light, so that of uneven light nobody knows how dark it is.
   underExposure: ({ lighting }) =>
     holds(lighting, { even: 'compliant', over: 'compliant', dark: 'defective' }),
   overExposure: ({ lighting }) =>
     holds(lighting, { even: 'compliant', dark: 'compliant', over: 'defective' }),
   dynamicRange: ({ lighting }) => holds(lighting, { even: 'compliant' }),
-  illuminationUniformity: ({ lighting, shadow_on_face }) =>
-    holds(lighting, {
-      even: free(shadow_on_face) === 'compliant' || shadow_on_face === null ? 'compliant' : 'grey',
+  illuminationUniformity: (label) =>
+    holds(label.lighting, {
+      even: (shadowOnFace(label) ?? 'grey') === 'compliant' ? 'compliant' : 'grey',
       uneven: 'defective',
     }),
-  shadowOnFace: ({ lighting, shadow_on_face }) =>
-    free(shadow_on_face) ?? holds(lighting, { even: 'compliant' }),
-  hotSpots: elseOrderly(({ shine }) => free(shine)),
-  naturalColour: elseOrderly(({ colour_cast }) => free(colour_cast)),
+  shadowOnFace,
+  hotSpots: elseUnremarkable(({ shine }) => free(shine)),
+  naturalColour: elseUnremarkable(({ colour_cast }) => free(colour_cast)),
   backgroundUniformity: ({ background, shadow_behind }) => {
     const hasShadow = shadow_behind !== null && shadow_behind !== 'n';
     const plain = hasShadow ? 'grey' : 'compliant';
     return holds(background, { white: plain, plain, cluttered: 'defective' });
   },
   // Of a plain wall nobody knows the colour.
-  backgroundColour: ({ background }) => holds(background, { white: 'compliant' }),
-  shadowOnBackground: elseOrderly(({ shadow_behind }) => free(shadow_behind)),
-  clothingContrast: elseOrderly(({ clothes }) =>
+  backgroundColour: (label) =>
+    truthByKind('backgroundColour', label) ?? holds(label.background, { white: 'compliant' }),
+  shadowOnBackground: elseUnremarkable(({ shadow_behind }) => free(shadow_behind)),
+  clothingContrast: elseUnremarkable(({ clothes }) =>
     holds(clothes, { distinct: 'compliant', like_background: 'defective' }),
   ),
-  lensDistortion: elseOrderly(({ lens }) =>
+  lensDistortion: elseUnremarkable(({ lens }) =>
     holds(lens, { normal: 'compliant', close: 'defective' }),
   ),
   yaw: (label, limits) => poseTruth('yaw', label, limits),
   pitch: (label, limits) => poseTruth('pitch', label, limits),
   roll: (label, limits) => poseTruth('roll', label, limits),
-  gaze: elseOrderly(({ gaze, eyes, glasses }) =>
+  gaze: elseUnremarkable(({ gaze, eyes, glasses }) =>
     eyes !== 'open' || glasses === 'dark'
       ? null
       : holds(gaze, {
@@ -75,7 +80,7 @@ const OF_PERSON: Readonly<Record<Exclude<CheckId, 'singleFace' | 'aloneInFrame'>
   ),
   eyesOpen: ({ eyes, glasses }) =>
     glasses === 'dark' ? null : holds(eyes, { open: 'compliant', closed: 'defective' }),
-  redEye: elseOrderly(({ red_eyes }) => free(red_eyes)),
+  redEye: elseUnremarkable(({ red_eyes }) => free(red_eyes)),
   mouthClosed: (label) =>
     isCovered(label)
       ? null
@@ -91,7 +96,7 @@ const OF_PERSON: Readonly<Record<Exclude<CheckId, 'singleFace' | 'aloneInFrame'>
       }) ?? smiling;
     if (labelled !== null) return labelled;
     const isQuiet = label.mouth === 'closed' && !/smil/i.test(label.notes);
-    return isQuiet && isOrderly(label, limits) ? 'compliant' : null;
+    return isQuiet && isUnremarkable(label, limits) ? 'compliant' : null;
   },
   eyesVisible: (label) => {
     const hair = freeOnBothSides(
@@ -132,7 +137,7 @@ const OF_PERSON: Readonly<Record<Exclude<CheckId, 'singleFace' | 'aloneInFrame'>
       label.hair_over_eyebrows === 'n' &&
       label.left_ear_visible === 'y' &&
       label.right_ear_visible === 'y';
-    return isBare && isOrderly(label, limits) ? 'compliant' : null;
+    return isBare && isUnremarkable(label, limits) ? 'compliant' : null;
   },
   hairTied: ({ hair_loose_on_shoulders }) => free(hair_loose_on_shoulders),
   noHeadCovering: ({ head_covering }) => {
@@ -141,7 +146,7 @@ const OF_PERSON: Readonly<Record<Exclude<CheckId, 'singleFace' | 'aloneInFrame'>
     return head_covering === 'none' ? 'compliant' : 'defective';
   },
   // A mask or a scarf may be reported by either of these two.
-  faceUnoccluded: elseOrderly(({ face_covering }) =>
+  faceUnoccluded: elseUnremarkable(({ face_covering }) =>
     holds(face_covering, {
       none: 'compliant',
       hand: 'defective',
@@ -151,7 +156,7 @@ const OF_PERSON: Readonly<Record<Exclude<CheckId, 'singleFace' | 'aloneInFrame'>
       partial: 'grey',
     }),
   ),
-  mouthUnoccluded: elseOrderly(({ face_covering }) =>
+  mouthUnoccluded: elseUnremarkable(({ face_covering }) =>
     holds(face_covering, {
       none: 'compliant',
       mask: 'defective',
@@ -161,7 +166,7 @@ const OF_PERSON: Readonly<Record<Exclude<CheckId, 'singleFace' | 'aloneInFrame'>
       partial: 'grey',
     }),
   ),
-  shouldersLevel: elseOrderly(never),
+  shouldersLevel: elseUnremarkable(never),
   jewellery: never,
   skinMarks: never,
   headHeight: arithmetic,
@@ -170,7 +175,7 @@ const OF_PERSON: Readonly<Record<Exclude<CheckId, 'singleFace' | 'aloneInFrame'>
   bottomMargin: arithmetic,
   eyeLine: arithmetic,
   centred: arithmetic,
-  cropInsidePicture: arithmetic,
+  cropInsidePicture: (label) => truthByKind('cropInsidePicture', label),
 };
 
 /** What a check should say of a picture with this label. */
@@ -185,7 +190,7 @@ export function truthOf(check: CheckId, label: Label, limits: PoseLimits): Truth
     });
     if (labelled !== null) return labelled;
     if (faces !== null && faces > 1) return 'defective';
-    return isOrderly(label, limits) ? 'compliant' : null;
+    return isUnremarkable(label, limits) ? 'compliant' : null;
   }
   if (faces === null) return null;
   if (check === 'singleFace') return faces === 1 ? 'compliant' : 'defective';
