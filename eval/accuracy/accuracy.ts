@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CHECK_IDS, type CheckId } from '../../src/checks/check-id';
+import type { DrawnLine } from '../../src/checks/drawn-line';
 import { POSE_NOISE_DEG, THRESHOLDS } from '../../src/checks/thresholds';
 
 const countSchema = z.object({ count: z.number(), of: z.number() });
@@ -74,7 +75,7 @@ export type Accuracy = z.infer<typeof accuracySchema>;
 export type AccuracyRow = z.infer<typeof rowSchema>;
 
 /** Every line that is drawn, by the name it has in the code. */
-export const SHIPPED: Accuracy['thresholds'] = {
+export const SHIPPED: Readonly<Record<string, DrawnLine>> = {
   ...THRESHOLDS,
   ...Object.fromEntries(
     Object.entries(POSE_NOISE_DEG).map(([axis, lines]) => [`${axis}NoiseDeg`, lines]),

@@ -25,7 +25,7 @@ export function accuracyMarkdown(accuracy: Accuracy): string {
     '## Single defects, and checks taken together',
     partTable(accuracy),
     '## Where the lines are drawn',
-    'A value up to _holds_ passes, from _broken_ on it is refused; between them the answer is a warning.',
+    'A value up to _holds_ passes, from _broken_ on it is refused; between them the answer is a warning. The rates are those of the whole check, which may draw several lines.',
     thresholdTable(accuracy),
     '## For whom',
     ...accuracy.dimensions
