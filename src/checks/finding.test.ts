@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { atLeast, atMost, finding, unknown } from './finding';
+import { atLeast, atMost, finding, unknown, worst } from './finding';
 
 const JUDGED = { unit: 'ratio', reason: 'blurred' } as const;
 const REGION = [[{ x: 1, y: 2 }]];
@@ -70,4 +70,13 @@ test('what holds has no reason and no region, what does not has both', () => {
 
 test('what could not be made says only why', () => {
   expect(unknown('needsFace')).toEqual({ outcome: 'unknown', reason: 'needsFace' });
+});
+
+test('what holds for certain hides no measured answer that holds as well', () => {
+  const certain = finding('met', 0, { max: 0.5 }, JUDGED);
+  for (const value of [0.41, 1]) {
+    const measured = atLeast(value, { pass: 0.4, fail: 0.3 }, JUDGED);
+    expect(worst(certain, measured)).toBe(measured);
+    expect(worst(measured, certain)).toBe(measured);
+  }
 });

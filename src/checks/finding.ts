@@ -30,7 +30,8 @@ function graded(value: number, threshold: Threshold, limit: Limit, judged: Judge
 const outcomeOf = (severity: number): Known['outcome'] =>
   severity <= 0 ? 'met' : severity < 1 ? 'near' : 'broken';
 
-const SEVERITY = { met: -1, near: 0.5, broken: 1 } as const;
+/** What holds for certain lies far from any limit: it hides no measured answer of its check. */
+const SEVERITY = { met: -9, near: 0.5, broken: 1 } as const;
 
 /** For what is known without a band of doubt. */
 export const finding = (

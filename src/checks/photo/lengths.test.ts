@@ -72,7 +72,7 @@ describe.each(LENGTHS)('%s', (length, check, of, under, over) => {
       const at = (px: number) => check(cut(of(px), { [length]: bound(min, max, unit) }));
       expect(at(120)).toEqual({
         ...{ outcome: 'met', value: expect.closeTo(120 / PX[unit], 9), limit: { min, max }, unit },
-        ...{ severity: -1, reason: 'ok', region: null },
+        ...{ severity: -9, reason: 'ok', region: null },
       });
       const little = 1e-6;
       expect(at(100 - TOLERANCE_PX + little).outcome).toBe('met');

@@ -20,14 +20,14 @@ const LARGEST = face(100);
 describe('one person', () => {
   test('is what is asked for', () => {
     expect(judged(LARGEST)).toEqual({
-      ...{ outcome: 'met', severity: -1, value: 1, limit: { min: 1, max: 1 }, unit: 'count' },
+      ...{ outcome: 'met', severity: -9, value: 1, limit: { min: 1, max: 1 }, unit: 'count' },
       ...{ reason: 'ok', region: null },
     });
   });
 
   test('before a wall with small pictures of others is still one', () => {
     const small = [0.05, 0.05, 0.059].map((area) => face(100 * Math.sqrt(area)));
-    expect(judged(LARGEST, ...small)).toMatchObject({ outcome: 'met', severity: -1, value: 1 });
+    expect(judged(LARGEST, ...small)).toMatchObject({ outcome: 'met', severity: -9, value: 1 });
   });
 });
 
