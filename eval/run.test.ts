@@ -118,7 +118,7 @@ it(
     expect(accuracy.checks.mouthClosed).toMatchObject({ state: 'measured', misses: { count: 1 } });
     expect(JSON.stringify(accuracy)).not.toMatch(/\.jpg|<b>/);
     expect(await readFile(join(recordDir, 'accuracy.md'), 'utf8')).toMatch(
-      /^\| Mouth closed +\| `mouthClosed` +\| 3 \(2 made\) +\| 1 +\|/m,
+      /^\| Mouth closed +\| `mouthClosed` +\| 3 \(2 made, of 1 portraits\) +\| 1 +\|/m,
     );
 
     // What was seen is enough the second time: no browser is started, which would find no page.

@@ -5,6 +5,7 @@ import { isUnanswered, isTrusted, type QuestionEvaluation } from '../evaluation'
 import { originOf } from '../groups/dimensions';
 import type { JudgedPicture } from '../judged-picture';
 import { isWholeCheck } from '../truth/questions';
+import type { Truth } from '../truth/truth';
 import { SHIPPED, type Accuracy, type AccuracyRow } from './accuracy';
 
 /** @param recordedOn the day, as YYYY-MM-DD */
@@ -83,7 +84,13 @@ const isJudged = (check: CheckId, pictures: readonly JudgedPicture[]): boolean =
 
 function rowOf(evaluation: QuestionEvaluation): AccuracyRow {
   const { question, answers, pictures, equalErrorRate, errors } = evaluation;
-  const by = (truth: string) => {
+  const portraits = (truth: Truth) =>
+    new Set(
+      answers.flatMap(({ picture: { label }, truth: told }) =>
+        told === truth ? [label.derived_from ?? label.file] : [],
+      ),
+    ).size;
+  const by = (truth: Truth) => {
     const counts: Record<string, number> = {};
     for (const answer of answers) {
       if (answer.truth !== truth) continue;
@@ -97,6 +104,7 @@ function rowOf(evaluation: QuestionEvaluation): AccuracyRow {
     ...pictures,
     compliantBy: by('compliant'),
     defectiveBy: by('defective'),
+    portraits: { compliant: portraits('compliant'), defective: portraits('defective') },
     equalErrorRate,
     falseRejects: { count: errors.falseRejects, of: errors.compliant },
     falseRejectsOrderly: evaluation.falseRejectsOrderly,
@@ -116,6 +124,7 @@ const NOTHING_KNOWN: Omit<AccuracyRow, 'state'> = {
   grey: 0,
   compliantBy: {},
   defectiveBy: {},
+  portraits: { compliant: 0, defective: 0 },
   equalErrorRate: null,
   falseRejects: NONE,
   falseRejectsOrderly: NONE,

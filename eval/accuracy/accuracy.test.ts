@@ -23,7 +23,7 @@ it('docs/accuracy.json knows every check and every line of today', () => {
 describe('a record', () => {
   const pictures = [
     madeUp({ gaze: -1, redEye: null }),
-    madeUp({ gaze: 2 }, { skin_tone: 'dark' }),
+    madeUp({ gaze: 2 }, { file: 'good.jpg', skin_tone: 'dark' }),
     madeUp({ gaze: 3 }, { gaze: 'left', derived_from: 'a.jpg', kind: 'gaze', trust: 'high' }),
     madeUp({ gaze: -3 }, { gaze: 'up', derived_from: 'a.jpg', kind: 'gaze', trust: 'low' }),
   ];
@@ -35,6 +35,7 @@ describe('a record', () => {
       state: 'measured',
       compliant: 2,
       compliantBy: { photograph: 2 },
+      portraits: { compliant: 1, defective: 1 },
       defectiveBy: { derived: 1 },
       falseRejects: { count: 1, of: 2 },
       misses: { count: 0, of: 1 },
@@ -58,7 +59,7 @@ describe('a record', () => {
   it('is told in words, with what is not known', () => {
     const text = accuracyMarkdown(accuracy);
     expect(text).toContain('on 2026-01-31, from 4 pictures under `some.spec`');
-    expect(text).toContain('| Looking at camera | `gaze` | 2 | 1 (1 made) |');
+    expect(text).toContain('| Looking at camera | `gaze` | 2 (of 1 portraits) | 1 (1 made) |');
     expect(text).toMatch(/Every defective picture was made by a program.*: Looking at camera\./);
     expect(text).toContain('| dark | 1 | 1/1 (100.0 %) [2.5, 100.0] |');
   });

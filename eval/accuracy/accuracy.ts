@@ -16,6 +16,8 @@ const rowSchema = z.object({
   /** Compliant and defective pictures by how they came to be. */
   compliantBy: tally,
   defectiveBy: tally,
+  /** Different portraits among them: what is made of one portrait tells little more than one. */
+  portraits: z.object({ compliant: z.number(), defective: z.number() }),
   equalErrorRate: rateSchema.nullable(),
   falseRejects: countSchema,
   falseRejectsOrderly: countSchema,

@@ -2,7 +2,7 @@
 export const HOW_TO_READ = [
   '_Equal error rate_: as many compliant pictures are refused as defective ones let through, were the line put there; in square brackets the 95 % interval of Clopper and Pearson on the smaller class. It compares methods; what a person meets are the _false rejects_ (compliant pictures refused) and _misses_ (defective pictures passed) at the lines that are shipped. _Good portraits_ are compliant pictures in which nothing else is wrong either. _Doubtful_ answers are warnings: compliant + defective pictures in the band between the lines. _Not checked, frontal_: pictures of one person facing the camera of which the check could not tell.',
   '_Best published_: the best engine of FVC-onGoing, benchmark FICV-1.0, adults; a dash where nobody publishes a rate. That benchmark’s pictures are not ours: the two numbers stand side by side for the order of magnitude.',
-  '_Made_: pictures derived by a program from portraits (a shadow, a lock of hair, a blur of known size), drawn, or synthetic from the start. They have an exact truth and look less varied than life.',
+  '_Made_: pictures derived by a program from portraits (a shadow, a lock of hair, a blur of known size), drawn, or synthetic from the start. They have an exact truth and look less varied than life. Several made of one portrait are no independent pictures, which the intervals do not know: where there are far fewer portraits than pictures, they are too narrow.',
 ] as const;
 
 /** What no picture here can show; a line each. */

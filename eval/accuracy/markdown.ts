@@ -58,10 +58,20 @@ const COLUMNS = [
 
 const numbers = (row: AccuracyRow): readonly string[] =>
   row.state !== 'measured'
-    ? [origins(row.compliantBy), origins(row.defectiveBy), 'not judged', '', '', '', '', '', '']
+    ? [
+        origins(row.compliantBy, row.portraits.compliant),
+        origins(row.defectiveBy, row.portraits.defective),
+        'not judged',
+        '',
+        '',
+        '',
+        '',
+        '',
+        '',
+      ]
     : [
-        origins(row.compliantBy),
-        origins(row.defectiveBy),
+        origins(row.compliantBy, row.portraits.compliant),
+        origins(row.defectiveBy, row.portraits.defective),
         rateText(row.equalErrorRate),
         row.published === null ? '—' : `${percent(row.published.rate)} ${row.published.defect}`,
         share(row.falseRejectsOrderly),
@@ -152,11 +162,15 @@ function unmeasured(accuracy: Accuracy): readonly string[] {
   return lines.filter(([, names]) => names !== '').map(([text, names]) => `${text}${names}.`);
 }
 
-function origins(by: Readonly<Record<string, number>>): string {
+function origins(by: Readonly<Record<string, number>>, portraits: number): string {
   const all = Object.values(by).reduce((sum, count) => sum + count, 0);
   const made = all - (by['photograph'] ?? 0);
   if (all === 0) return '0';
-  return made === 0 ? String(all) : `${all} (${made} made)`;
+  const notes = [
+    ...(made === 0 ? [] : [`${made} made`]),
+    ...(portraits === all ? [] : [`of ${portraits} portraits`]),
+  ];
+  return notes.length === 0 ? String(all) : `${all} (${notes.join(', ')})`;
 }
 
 const bullets = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');

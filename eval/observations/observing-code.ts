@@ -9,8 +9,12 @@ import type { Places } from '../../electron/station/places';
 const ROOTS = ['renderer/headless.ts', 'electron/picture/decode-picture.ts'];
 /** Workers are started by their address, not imported. */
 const ROOT_FOLDERS = ['renderer/vision', 'src/appearance'];
-/** The live view's worker judges too, and pictures come through the station's door. */
-const BYSTANDERS: ReadonlySet<string> = new Set(['src/judge.ts', 'src/station/contract.ts']);
+/** The live view's worker judges too, pictures come through the station's door, and looking may fail. */
+const BYSTANDERS: ReadonlySet<string> = new Set([
+  'src/judge.ts',
+  'src/station/contract.ts',
+  'electron/fault.ts',
+]);
 /** The models, by their hashes. */
 const MODELS = 'assets/model-manifest.json';
 /** Packages that run the models and decode the pictures. */
