@@ -18,6 +18,9 @@ const SPECIFICATIONS = readdirSync(FOLDER)
     specificationSchema.parse(JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8'))),
   );
 
+/** Tries of one property for each specification: of all of them together about as many as this. */
+const triesOf = (all: number): number => Math.ceil(all / SPECIFICATIONS.length);
+
 const share = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 
 /** Heads of people of all kinds anywhere in pictures of all sizes; lengths in inter-eye distances. */
@@ -185,7 +188,7 @@ describe.each(SPECIFICATIONS.map((specification) => [specification.id, specifica
           expect(plan.widthPx * plan.scale).toBeCloseTo(specification.photo.widthPx, 6);
           expect(plan.heightPx * plan.scale).toBeCloseTo(specification.photo.heightPx, 6);
         }),
-        { numRuns: 300 },
+        { numRuns: triesOf(1800) },
       );
     });
 
@@ -201,7 +204,7 @@ describe.each(SPECIFICATIONS.map((specification) => [specification.id, specifica
             expect(foundByTrying(alone, specification)).toBe(false);
           }
         }),
-        { numRuns: 100 },
+        { numRuns: triesOf(600) },
       );
     }, 60_000);
 
@@ -236,6 +239,7 @@ describe.each(SPECIFICATIONS.map((specification) => [specification.id, specifica
           expect(other.angleDeg).toBeCloseTo(one.angleDeg + turnDeg, 6);
           expect(other.scale).toBeCloseTo(one.scale, 6);
         }),
+        { numRuns: triesOf(600) },
       );
     });
 
@@ -250,6 +254,7 @@ describe.each(SPECIFICATIONS.map((specification) => [specification.id, specifica
           expect(other.centre.y / times).toBeCloseTo(one.centre.y, 3);
           expect(other.scale * times).toBeCloseTo(one.scale, 6);
         }),
+        { numRuns: triesOf(600) },
       );
     });
   },

@@ -24,7 +24,6 @@ export function readJson(file: string): LocatedJson | { readonly brokenLine: num
 }
 
 // Control characters have to be escaped in a string; the parser lets them pass.
-// eslint-disable-next-line no-control-regex
 const RAW_CONTROL = /[\u0000-\u001f]/;
 
 /** The engines' own messages name the place differently or not at all. */

@@ -26,8 +26,5 @@ export const sourced = {
   conflict: conflictSchema.optional(),
 };
 
-const sourcedSchema = z.strictObject(sourced);
-
-export type Sourced = z.infer<typeof sourcedSchema>;
-export type Conflict = z.infer<typeof conflictSchema>;
+export type Sourced = z.infer<z.ZodObject<typeof sourced>>;
 export type Confidence = (typeof CONFIDENCES)[number];
