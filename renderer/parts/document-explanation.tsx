@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { CHECK_GROUPS } from '../../src/checks/check-id';
+import type { CheckId } from '../../src/checks/check-id';
 import { explain, type Explanation } from '../../src/explanation/explanation';
 import { factText } from '../../src/explanation/fact-text';
 import type { Library } from '../../src/specification/library';
@@ -81,22 +81,42 @@ function PlainExplanation({ explanation }: { readonly explanation: Explanation }
   );
 }
 
+/** The checks that a person can do something about. */
+const ASKED_OF_PERSON = [
+  'yaw',
+  'pitch',
+  'roll',
+  'gaze',
+  'eyesOpen',
+  'mouthClosed',
+  'expressionNeutral',
+  'eyesVisible',
+  'glasses',
+  'eyebrowsVisible',
+  'earsVisible',
+  'faceOutlineVisible',
+  'hairTied',
+  'noHeadCovering',
+  'faceUnoccluded',
+  'mouthUnoccluded',
+  'shouldersLevel',
+] as const satisfies readonly CheckId[];
+
 interface RuleNamesProps {
   readonly title: string;
   readonly explanation: Explanation;
   readonly policy: Policy;
 }
 
-/** The checks of the person that have this policy, by name. */
+/** What a person is asked to do with this policy. */
 function RuleNames({ title, explanation, policy }: RuleNamesProps) {
   const { t } = useTranslation();
-  const names = explanation.rules
-    .filter(
-      (rule) => rule.policy === policy && CHECK_GROUPS.subject.some((id) => id === rule.check),
-    )
-    // Where staff alone look, a person can do nothing.
-    .filter(({ check }) => check !== 'jewellery' && check !== 'skinMarks')
-    .map(({ check }) => t(`check.${check}.name`));
+  const { glasses } = explanation.specification;
+  const names = ASKED_OF_PERSON.filter((check) => {
+    // Said by itself, and then glasses that do not reflect are none to speak of.
+    if (check === 'glasses' && glasses?.worn === 'forbidden') return false;
+    return explanation.rules.some((rule) => rule.check === check && rule.policy === policy);
+  }).map((check) => t(`ask.${check}`));
   if (names.length === 0) return null;
   return (
     <div>

@@ -79,11 +79,13 @@ interface ItemProps {
 function DocumentItem({ specification, isChosen, onChoose, onExplain }: ItemProps) {
   const { t } = useTranslation();
   const name = specification.names[currentLanguage()];
+  const size = sizeText(specification);
+  const [numbers = ''] = size.split(' ');
   return (
     <li>
       <button type="button" className="button" aria-pressed={isChosen} onClick={onChoose}>
         <span className="name">{name}</span>
-        <span className="size">{sizeText(specification)}</span>
+        {!name.includes(numbers) && <span className="size">{size}</span>}
       </button>
       <button
         type="button"
