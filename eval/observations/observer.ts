@@ -1,12 +1,8 @@
-import { requireBrowser } from '../../electron/browser/find-browser';
-import { startHeadlessVision, type HeadlessVision } from '../../electron/photo/headless-vision';
 import { decodePicture } from '../../electron/picture/decode-picture';
 import { readPictureFile } from '../../electron/picture/read-picture-file';
-import { openLoopback, type Loopback } from '../../electron/station/loopback';
-import { PictureRegister } from '../../electron/station/picture-register';
 import type { Places } from '../../electron/station/places';
-import { createStation } from '../../electron/station/station';
 import type { Observation } from '../../src/observation/observation';
+import { startModels, type Models } from './models';
 import type { ObservationStore } from './observation-store';
 
 /** Looks at picture files; may be asked for several at once. */
@@ -38,28 +34,4 @@ export function createObserver(places: Places, store: ObservationStore): Observe
       await models?.loopback.close();
     },
   };
-}
-
-interface Models {
-  readonly vision: HeadlessVision;
-  readonly loopback: Loopback;
-}
-
-async function startModels(places: Places): Promise<Models> {
-  const pictures = new PictureRegister();
-  const station = createStation({
-    ...places,
-    library: { specifications: [], policies: [], problems: [] },
-    outDir: places.rendererDir, // never written to: no photo is asked for
-    clock: () => new Date(),
-    pictures,
-  });
-  const loopback = await openLoopback(station);
-  try {
-    const vision = await startHeadlessVision({ browser: requireBrowser(), loopback, pictures });
-    return { vision, loopback };
-  } catch (error) {
-    await loopback.close();
-    throw error;
-  }
 }
