@@ -2,12 +2,22 @@ import type { ImageSegmenter } from '@mediapipe/tasks-vision';
 import { EYE_RASTER_PX, inspectEyes } from '../../src/appearance/eye-pixels';
 import { HEAD_RASTER_PX } from '../../src/appearance/head-view';
 import { inspectPixels } from '../../src/appearance/inspect-pixels';
+import type { Point } from '../../src/geometry/point';
 import { outOfSquare, type Square } from '../../src/geometry/square';
 import { CLASS_MAP_SIDE, PIXEL_CLASS, type ClassMap } from '../../src/observation/class-map';
 import { headSquares } from '../../src/observation/head-squares';
+import { landmark } from '../../src/observation/landmarks';
 import type { Face } from '../../src/observation/observation';
 import type { AppearancePart, EyesPart, HeadPart } from './appearance-part';
+import { NativeCanvas } from './native-canvas';
 import { SquareCanvas } from './square-canvas';
+
+/** Side of the cut in which compression is looked for: some 48 blocks of JPEG each way. */
+const NATIVE_CUT_PX = 384;
+/** The tip of the nose. */
+const NOSE_TIP = 4;
+
+const middleOf = (face: Face): Point => landmark(face, NOSE_TIP);
 
 /** Segments and measures what surrounds one face: hair, skin, clothes, background, light. */
 export class AppearanceInspector {
@@ -15,6 +25,7 @@ export class AppearanceInspector {
   readonly #raster = new SquareCanvas(HEAD_RASTER_PX);
   readonly #eyeRaster = new SquareCanvas(EYE_RASTER_PX);
   readonly #model = new SquareCanvas(CLASS_MAP_SIDE);
+  readonly #native = new NativeCanvas(NATIVE_CUT_PX);
 
   constructor(segmenter: ImageSegmenter) {
     this.#segmenter = segmenter;
@@ -28,7 +39,8 @@ export class AppearanceInspector {
     const { head } = headSquares(face);
     const map = this.#classify(picture, head);
     const raster = this.#raster.cut(picture, head);
-    return { name: 'head', map, pixels: inspectPixels({ raster, classes: map, face }) };
+    const native = this.#native.cutAt(picture, middleOf(face));
+    return { name: 'head', map, pixels: inspectPixels({ raster, classes: map, face }, native) };
   }
 
   #eyes(picture: ImageBitmap, face: Face): EyesPart {

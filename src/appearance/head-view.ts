@@ -1,7 +1,7 @@
 import { intoSquare } from '../geometry/square';
-import type { Point } from '../geometry/point';
+import { distance, type Point } from '../geometry/point';
 import { CLASS_MAP_SIDE, type ClassMap } from '../observation/class-map';
-import { landmark } from '../observation/landmarks';
+import { eyeCentres, landmark } from '../observation/landmarks';
 import type { Face } from '../observation/observation';
 import type { Raster } from '../picture/raster';
 
@@ -32,4 +32,10 @@ export const pointInRaster = (view: HeadView, index: number): Point =>
 export function classAt(view: HeadView, x: number, y: number): number {
   const cell = CLASS_MAP_SIDE / view.raster.widthPx;
   return view.classes.cells[Math.floor(y * cell) * CLASS_MAP_SIDE + Math.floor(x * cell)] ?? 0;
+}
+
+/** How far the eyes are apart, in raster pixels. */
+export function eyeDistancePx(view: HeadView): number {
+  const { left, right } = eyeCentres(view.face);
+  return distance(placeInRaster(view, left), placeInRaster(view, right));
 }

@@ -1,42 +1,61 @@
-/**
- * Tones of the pixels under a mask, from linear luminance 0 to 255 (ISO/IEC 29794-5 as in OFIQ 1.0.3).
- */
+import type { Raster } from '../picture/raster';
+import { linearToLab } from '../picture/lab';
+import { toLinear } from '../picture/luminance';
+
+/** Tones of the pixels under a mask. */
 export interface Tones {
-  /** Share of pixels with luminance up to 25 (UnderExposurePrevention). */
-  readonly underShare: number;
-  /** Share of pixels with luminance from 247 (OverExposurePrevention). */
-  readonly overShare: number;
-  /** Entropy of the 256-bin histogram in bits, 0 to 8 (DynamicRange). */
+  /** Lightness of the middle pixel, L* 0 to 100. */
+  readonly medianL: number;
+  /** Lightness that a tenth of the pixels exceed, L* 0 to 100. */
+  readonly brightL: number;
+  /** Share of pixels of which a channel is at its upper end, 0 to 1. */
+  readonly clippedShare: number;
+  /** Entropy of the 256-bin histogram of linear luminance, 0 to 8 (OFIQ 1.0.3 DynamicRange). */
   readonly entropyBit: number;
-  /** Mean, 0 to 1 (Luminance). */
-  readonly mean: number;
 }
 
+/** sRGB values from here on hold no detail any more: JPEG leaves 255 a little undershot. */
+const CLIPPED = 253;
+
 /** Null when nothing lies under the mask. */
-export function tonesUnder(mask: Uint8Array, linearLuma: Float32Array): Tones | null {
+export function tonesUnder(mask: Uint8Array, raster: Raster): Tones | null {
+  const { rgba } = raster;
   const histogram = new Float64Array(256);
   let count = 0;
-  let sum = 0;
-  for (let at = 0; at < mask.length; at++) {
+  let clipped = 0;
+  for (let at = 0, k = 0; at < mask.length; at++, k += 4) {
     if (mask[at] !== 1) continue;
-    const value = Math.min(255, Math.round(linearLuma[at] ?? 0));
-    histogram[value] = (histogram[value] ?? 0) + 1;
-    sum += value;
+    const r = rgba[k] ?? 0;
+    const g = rgba[k + 1] ?? 0;
+    const b = rgba[k + 2] ?? 0;
+    const bin = Math.round(0.2126 * toLinear(r) + 0.7152 * toLinear(g) + 0.0722 * toLinear(b));
+    histogram[bin] = (histogram[bin] ?? 0) + 1;
+    if (r >= CLIPPED || g >= CLIPPED || b >= CLIPPED) clipped++;
     count++;
   }
   if (count === 0) return null;
-  let under = 0;
-  let over = 0;
   let entropyBit = 0;
-  histogram.forEach((bin, value) => {
-    if (value <= 25) under += bin;
-    if (value >= 247) over += bin;
+  for (const bin of histogram) {
     if (bin > 0) entropyBit -= (bin / count) * Math.log2(bin / count);
-  });
+  }
   return {
-    underShare: under / count,
-    overShare: over / count,
+    medianL: lightnessAt(histogram, 0.5 * count),
+    brightL: lightnessAt(histogram, 0.9 * count),
+    clippedShare: clipped / count,
     entropyBit,
-    mean: sum / count / 255,
   };
+}
+
+/** L* where the running count of the histogram reaches `rank`, with shares of a bin. */
+function lightnessAt(histogram: Float64Array, rank: number): number {
+  let before = 0;
+  for (let bin = 0; bin < histogram.length; bin++) {
+    const here = histogram[bin] ?? 0;
+    if (here > 0 && before + here >= rank) {
+      const light = Math.max(0, bin - 0.5 + (rank - before) / here) / 255;
+      return linearToLab(light, light, light).l;
+    }
+    before += here;
+  }
+  return 0;
 }

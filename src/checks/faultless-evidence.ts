@@ -28,12 +28,20 @@ export const SILENT: Specification = {
   relaxations: {},
 };
 
-const PATCH = { lab: { l: 65, a: 15, b: 16 }, luminance: 90, histogram: [] } as const;
 const PIXELS: PixelStatistics = {
-  tones: { underShare: 0, overShare: 0, entropyBit: 7, mean: 0.3 },
-  detail: { x: 0.6, y: 0.6 },
-  skin: { leftCheek: PATCH, rightCheek: PATCH, forehead: PATCH },
-  backdrop: { share: 0.5, colour: { l: 100, a: 0, b: 0 }, spreadDeltaE: 1, gradient: 1 },
+  tones: { medianL: 62, brightL: 74, clippedShare: 0, entropyBit: 7 },
+  blur: { least: 0.006, most: 0.007 },
+  blockiness: { step: 0.05, periodPx: 8 },
+  skinLight: { forehead: 0.3, leftCheek: 0.3, rightCheek: 0.3, sideLog: 0, rowLog: 0 },
+  skinTint: { redLog: 0.571, blueLog: -0.312 },
+  eyeWhite: { l: 60, redLog: 0.276, blueLog: -0.027 },
+  shine: { share: 0, box: null },
+  backdrop: {
+    ...{ share: 0.5, colour: { l: 100, a: 0, b: 0 }, slopeL: 1 },
+    ...{ strangeShare: 0, strangeBox: null },
+  },
+  wallShadow: { depthLog: 0, box: null },
+  clothes: { deltaE: 40 },
 };
 
 const MAP: ClassMap = {

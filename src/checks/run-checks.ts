@@ -16,6 +16,13 @@ import { eyeLine } from './photo/eye-line';
 import { headHeight, headWidth } from './photo/head-size';
 import { backgroundColour } from './picture/background-colour';
 import { backgroundUniformity } from './picture/background-uniformity';
+import { motionBlur } from './picture/motion-blur';
+import { compression } from './picture/compression';
+import { shadowOnFace } from './picture/shadow-on-face';
+import { hotSpots } from './picture/hot-spots';
+import { shadowOnBackground } from './picture/shadow-on-background';
+import { clothingContrast } from './picture/clothing-contrast';
+import { lensDistortion } from './picture/lens-distortion';
 import { dynamicRange } from './picture/dynamic-range';
 import { illuminationUniformity } from './picture/illumination-uniformity';
 import { naturalColour } from './picture/natural-colour';
@@ -44,13 +51,20 @@ const notJudged: Check = () => unknown('notJudged');
 const CHECKS: Readonly<Record<Exclude<CheckId, 'singleFace'>, Check>> = {
   resolution,
   sharpness,
+  motionBlur,
+  compression,
   underExposure,
   overExposure,
   dynamicRange,
   illuminationUniformity,
+  shadowOnFace,
+  hotSpots,
   naturalColour,
   backgroundUniformity,
   backgroundColour,
+  shadowOnBackground,
+  clothingContrast,
+  lensDistortion,
   yaw,
   pitch,
   roll,
@@ -72,13 +86,6 @@ const CHECKS: Readonly<Record<Exclude<CheckId, 'singleFace'>, Check>> = {
   centred,
   cropInsidePicture,
   aloneInFrame,
-  motionBlur: notJudged,
-  compression: notJudged,
-  shadowOnFace: notJudged,
-  hotSpots: notJudged,
-  shadowOnBackground: notJudged,
-  clothingContrast: notJudged,
-  lensDistortion: notJudged,
   expressionNeutral,
   faceOutlineVisible,
   noHeadCovering,

@@ -2,30 +2,51 @@ import { z } from 'zod';
 
 const lab = z.object({ l: z.number(), a: z.number(), b: z.number() });
 
-const patch = z
-  .object({ lab, luminance: z.number(), histogram: z.array(z.number()).length(64).readonly() })
+/** In shares of the head square's side, from its upper left corner. */
+const box = z
+  .object({ left: z.number(), top: z.number(), right: z.number(), bottom: z.number() })
   .nullable();
 
-/** What the pixels of the upright head square said; see `src/appearance` for each number. */
+const tint = { redLog: z.number(), blueLog: z.number() };
+const light = z.number().nullable();
+
+/**
+ * What the pixels of the upright head square said; see `src/appearance` for each number. Null where
+ * there was nothing to measure.
+ */
 export const pixelStatisticsSchema = z.object({
   tones: z
     .object({
-      underShare: z.number(),
-      overShare: z.number(),
+      medianL: z.number(),
+      brightL: z.number(),
+      clippedShare: z.number(),
       entropyBit: z.number(),
-      mean: z.number(),
     })
     .nullable(),
-  detail: z.object({ x: z.number(), y: z.number() }),
-  skin: z.object({ leftCheek: patch, rightCheek: patch, forehead: patch }),
+  /** In inter-eye distances. */
+  blur: z.object({ least: z.number(), most: z.number() }).nullable(),
+  blockiness: z.object({ step: z.number(), periodPx: z.number() }).nullable(),
+  skinLight: z.object({
+    forehead: light,
+    leftCheek: light,
+    rightCheek: light,
+    sideLog: light,
+    rowLog: light,
+  }),
+  skinTint: z.object(tint).nullable(),
+  eyeWhite: z.object({ l: z.number(), ...tint }).nullable(),
+  shine: z.object({ share: z.number(), box }).nullable(),
   backdrop: z
     .object({
       share: z.number(),
       colour: lab,
-      spreadDeltaE: z.number(),
-      gradient: z.number(),
+      slopeL: z.number(),
+      strangeShare: z.number(),
+      strangeBox: box,
     })
     .nullable(),
+  wallShadow: z.object({ depthLog: z.number(), box }).nullable(),
+  clothes: z.object({ deltaE: z.number() }).nullable(),
 });
 
 export type PixelStatistics = z.infer<typeof pixelStatisticsSchema>;

@@ -1,19 +1,22 @@
 import type { Check } from '../check';
 import { atMost, unknown, worst } from '../finding';
 import { THRESHOLDS } from '../thresholds';
+import { boxRegion } from './box-region';
 
-/** Nothing but an even surface behind the head: no texture or objects, no gradient or shadow. */
+/** Nothing but an even surface behind the head: no things or pattern, no fall of brightness. */
 export const backgroundUniformity: Check = ({ observation }) => {
   if (observation.appearance === null) return unknown('needsAppearance');
-  const { backdrop } = observation.appearance.pixels;
-  if (backdrop === null) return unknown('notMeasurable');
-  const texture = atMost(backdrop.gradient, THRESHOLDS.backgroundGradient, {
-    unit: 'level',
+  const { head, pixels } = observation.appearance;
+  if (pixels.backdrop === null) return unknown('notMeasurable');
+  const { strangeShare, strangeBox, slopeL } = pixels.backdrop;
+  const things = atMost(strangeShare, THRESHOLDS.strangeShare, {
+    unit: 'ratio',
     reason: 'backgroundBusy',
+    region: boxRegion(head.square, strangeBox),
   });
-  const evenness = atMost(backdrop.spreadDeltaE, THRESHOLDS.backgroundSpreadDeltaE, {
-    unit: 'deltaE',
+  const evenness = atMost(slopeL, THRESHOLDS.backgroundSlopeL, {
+    unit: 'level',
     reason: 'backgroundUneven',
   });
-  return worst(texture, evenness);
+  return worst(things, evenness);
 };

@@ -1,18 +1,11 @@
 import type { Check } from '../check';
-import { atLeast, unknown } from '../finding';
+import { atMost, unknown } from '../finding';
 import { THRESHOLDS } from '../thresholds';
 
-/** Blur along one axis only, by this much, is motion. */
-const MOTION_RATIO = 0.7;
-
-/** In focus and still: detail in the face at the size it is printed, along its weaker axis. */
+/** In focus and still: the blur of the face along the direction in which it is most blurred. */
 export const sharpness: Check = ({ observation }) => {
-  const detail = observation.appearance?.pixels.detail;
-  if (detail === undefined) return unknown('needsAppearance');
-  const weaker = Math.min(detail.x, detail.y);
-  const motion = weaker < MOTION_RATIO * Math.max(detail.x, detail.y);
-  return atLeast(weaker, THRESHOLDS.detail, {
-    unit: 'ratio',
-    reason: motion ? 'motionBlurred' : 'blurred',
-  });
+  if (observation.appearance === null) return unknown('needsAppearance');
+  const { blur } = observation.appearance.pixels;
+  if (blur === null) return unknown('notMeasurable');
+  return atMost(blur.most, THRESHOLDS.blur, { unit: 'ratio', reason: 'blurred' });
 };
