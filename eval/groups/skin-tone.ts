@@ -1,20 +1,22 @@
 import type { Observation } from '../../src/observation/observation';
-import type { Lab } from '../../src/picture/lab';
+import { linearToLab } from '../../src/picture/lab';
 
 export type SkinTone = 'light' | 'medium' | 'dark';
 
 /**
- * Individual typology angle of the cheeks in degrees (Chardin 1991): arctan((L* − 50) / b*), about 60
+ * Individual typology angle of the face in degrees (Chardin 1991): arctan((L* − 50) / b*), about 60
  * for the lightest skin and −50 for the darkest. As lit in this picture: it says little where the
- * light is too dark, too bright or coloured. Null where no cheek shows.
+ * light is too dark, too bright or coloured. Null where no skin shows.
  */
 export function typologyAngleDeg({ appearance }: Observation): number | null {
   if (appearance === null) return null;
-  const { leftCheek, rightCheek } = appearance.pixels.skin;
-  const cheeks = [leftCheek, rightCheek].flatMap((patch) => (patch === null ? [] : [patch.lab]));
-  if (cheeks.length === 0) return null;
-  const mean = (part: keyof Lab) => cheeks.reduce((sum, lab) => sum + lab[part], 0) / cheeks.length;
-  return (Math.atan2(mean('l') - 50, mean('b')) * 180) / Math.PI;
+  const { tones, skinTint } = appearance.pixels;
+  if (tones === null || skinTint === null) return null;
+  const luminance = ((tones.medianL + 16) / 116) ** 3;
+  const [red, blue] = [Math.exp(skinTint.redLog), Math.exp(skinTint.blueLog)];
+  const green = luminance / (0.2126 * red + 0.7152 + 0.0722 * blue);
+  const { l, b } = linearToLab(green * red, green, green * blue);
+  return (Math.atan2(l - 50, b) * 180) / Math.PI;
 }
 
 /**

@@ -1,28 +1,36 @@
 import { describe, expect, test } from 'vitest';
 import { CLASS_MAP_SIDE, type PIXEL_CLASS } from '../observation/class-map';
 import { backdropOf, type Backdrop } from './backdrop';
-import { HEAD_RASTER_PX } from './head-view';
+import { HEAD_RASTER_PX, type HeadView } from './head-view';
 import { viewOf } from './synthetic-view';
+import { wallBlocks } from './wall';
+import { wallShadowOf, type WallShadow } from './wall-shadow';
 
 type Rgb = readonly [number, number, number];
 type Class = keyof typeof PIXEL_CLASS;
 
-const WHITE: Rgb = [255, 255, 255];
+const WHITE: Rgb = [235, 235, 235];
 const BLACK: Rgb = [10, 10, 10];
 const grey = (level: number): Rgb => [level, level, level];
 const CELL_PX = HEAD_RASTER_PX / CLASS_MAP_SIDE;
+const MIDDLE = HEAD_RASTER_PX / 2;
 
-/** Hair, face and clothes in one: a head 90 cells wide with shoulders below. */
-const isPerson = (column: number, row: number): boolean =>
-  (Math.abs(column - 128) < 45 && row > 50) || row > 190;
+/** A head 90 cells wide, shoulders below. */
+const isHead = (column: number, row: number) => Math.abs(column - 128) < 45 && row > 50;
 const behind = (column: number, row: number): Class =>
-  isPerson(column, row) ? 'hair' : 'background';
+  row > 190 ? 'clothes' : isHead(column, row) ? 'hair' : 'background';
 
-/** The wall's colour by raster pixel; the person in it is black, with no edge but the classes'. */
+const view = (wall: (x: number, y: number) => Rgb, classOf = behind): HeadView =>
+  viewOf({
+    colour: (x, y) =>
+      classOf(Math.floor(x / CELL_PX), Math.floor(y / CELL_PX)) === 'background'
+        ? wall(x, y)
+        : BLACK,
+    classOf,
+  });
+
 function backdrop(wall: (x: number, y: number) => Rgb, classOf = behind): Backdrop {
-  const colour = (x: number, y: number): Rgb =>
-    classOf(Math.floor(x / CELL_PX), Math.floor(y / CELL_PX)) === 'background' ? wall(x, y) : BLACK;
-  const seen = backdropOf(viewOf({ colour, classOf }));
+  const seen = backdropOf(wallBlocks(view(wall, classOf)));
   if (seen === null) throw new Error('No background was seen.');
   return seen;
 }
@@ -30,74 +38,57 @@ function backdrop(wall: (x: number, y: number) => Rgb, classOf = behind): Backdr
 const PLAIN = backdrop(() => WHITE);
 
 describe('an even wall', () => {
-  test('has its colour, no spread and no gradient', () => {
-    expect(PLAIN.colour.l).toBeCloseTo(100, 1);
+  test('has its colour, no fall and nothing strange', () => {
+    expect(PLAIN.colour.l).toBeCloseTo(93, 0);
     expect(Math.hypot(PLAIN.colour.a, PLAIN.colour.b)).toBeLessThan(0.05);
-    expect(PLAIN.spreadDeltaE).toBe(0);
-    expect(PLAIN.gradient).toBe(0);
-  });
-
-  test('of another colour has that one', () => {
-    const { colour } = backdrop(() => [100, 197, 255]);
-    expect(colour.l).toBeCloseTo(75, 0);
-    expect(colour.b).toBeLessThan(-30);
+    expect(PLAIN.slopeL).toBeCloseTo(0, 3);
+    expect(PLAIN).toMatchObject({ strangeShare: 0, strangeBox: null });
   });
 
   test('is seen in the part that becomes the photo and is not the person', () => {
-    expect(PLAIN.share).toBeGreaterThan(0.35);
-    expect(PLAIN.share).toBeLessThan(0.5);
-    const tall = backdrop(
+    expect(PLAIN.share).toBeGreaterThan(0.2);
+    const half = backdrop(
       () => WHITE,
       (x, y) => (x > 128 ? 'hair' : behind(x, y)),
     );
-    expect(tall.share / PLAIN.share).toBeCloseTo(0.5, 0);
+    expect(half.share / PLAIN.share).toBeCloseTo(0.5, 0);
   });
 });
 
 describe('is told apart:', () => {
-  test('a slow gradient spreads, and has no texture', () => {
-    const slope = backdrop((x) => grey(255 - x / 5));
-    expect(slope.spreadDeltaE).toBeGreaterThan(10);
-    expect(slope.gradient).toBeLessThan(6);
+  test('a wall that gets darker falls, and has nothing strange', () => {
+    const slope = backdrop((x) => grey(245 - x / 6));
+    expect(slope.slopeL).toBeGreaterThan(15);
+    expect(slope.strangeShare).toBe(0);
   });
 
-  test('a fine texture has gradients, and does not spread', () => {
-    const checks = backdrop((x, y) => (((x >> 2) + (y >> 2)) % 2 === 0 ? WHITE : grey(225)));
-    expect(checks.gradient).toBeGreaterThan(20);
-    expect(checks.spreadDeltaE).toBeLessThan(2);
+  test('a thing is strange, where it is, and the wall keeps its colour', () => {
+    const shelf = backdrop((x, y) => (x < 230 && y > 300 && y < 420 ? [120, 60, 20] : WHITE));
+    expect(shelf.strangeShare).toBeGreaterThan(0.12);
+    expect(shelf.strangeShare).toBeLessThan(0.4);
+    expect(shelf.colour.l).toBeCloseTo(93, 0);
+    expect(shelf.strangeBox?.right).toBeLessThan(230 / HEAD_RASTER_PX + 0.03);
+    expect(shelf.strangeBox?.top).toBeGreaterThan(300 / HEAD_RASTER_PX - 0.03);
   });
 
-  test('an object does both, and is not the wall’s colour', () => {
-    const shelf = backdrop((x, y) => (x < 250 && y % 100 < 30 ? [120, 60, 20] : WHITE));
-    expect(shelf.gradient).toBeGreaterThan(PLAIN.gradient + 5);
-    expect(shelf.spreadDeltaE).toBeGreaterThan(20);
-    expect(shelf.colour.l).toBeCloseTo(100, 1);
+  test('a pattern is strange all over', () => {
+    const tiles = backdrop((x, y) => (x % 60 < 8 || y % 60 < 8 ? grey(190) : WHITE));
+    expect(tiles.strangeShare).toBeGreaterThan(0.5);
   });
 
-  test('noise of single pixels weighs little', () => {
-    const noisy = backdrop((x, y) => grey(245 + ((x * 7919 + y * 104729 + x * y * 31) % 11) - 5));
-    expect(noisy.gradient).toBeLessThan(8);
-    expect(noisy.spreadDeltaE).toBeLessThan(1);
-  });
-
-  test('a stronger texture has a stronger gradient', () => {
-    const [weak, strong] = [245, 225].map(
-      (level) => backdrop((x) => ((x >> 3) % 2 === 0 ? WHITE : grey(level))).gradient,
-    );
-    expect(strong).toBeCloseTo(3 * (weak ?? NaN), 1);
+  test('noise of single pixels is nothing', () => {
+    const noisy = backdrop((x, y) => grey(225 + ((x * 7919 + y * 104729 + x * y * 31) % 25) - 12));
+    expect(noisy.strangeShare).toBe(0);
   });
 });
 
 describe('does not count', () => {
-  test('the soft edge of the hair', () => {
-    const near = (x: number, y: number): boolean =>
-      [-3, 0, 3].some((dx) =>
-        [-3, 0, 3].some((dy) =>
-          isPerson(Math.floor(x / CELL_PX) + dx, Math.floor(y / CELL_PX) + dy),
-        ),
+  test('single hairs that stand out of the hair', () => {
+    const near = (x: number, y: number) =>
+      [-6, 0, 6].some((dx) =>
+        [-6, 0, 6].some((dy) => isHead(Math.floor(x / CELL_PX) + dx, Math.floor(y / CELL_PX) + dy)),
       );
-    const soft = backdrop((x, y) => (near(x, y) && (x + y) % 4 < 2 ? BLACK : WHITE));
-    expect(soft).toEqual(PLAIN);
+    expect(backdrop((x, y) => (near(x, y) && (x + y) % 5 < 2 ? BLACK : WHITE))).toEqual(PLAIN);
   });
 
   test('what will not be in the photo', () => {
@@ -116,15 +107,48 @@ describe('does not count', () => {
 });
 
 test('where hardly any background is left, nothing is said of it', () => {
-  const seen = (background: (column: number, row: number) => boolean) =>
-    backdropOf(
-      viewOf({
-        colour: () => WHITE,
-        classOf: (x, y) => (background(x, y) ? 'background' : 'hair'),
-      }),
-    );
-  expect(seen(() => false)).toBeNull();
-  // 20 cells are 12 when the margins are taken off: two blocks side by side.
-  expect(seen((x, y) => x > 50 && x < 70 && y > 50 && y < 70)).toBeNull();
-  expect(seen((x, y) => x > 50 && x < 90 && y > 50 && y < 90)).not.toBeNull();
+  const full = view(
+    () => WHITE,
+    () => 'hair',
+  );
+  expect(backdropOf(wallBlocks(full))).toBeNull();
+  expect(wallShadowOf(wallBlocks(full), full.classes)).toBeNull();
+});
+
+describe('the shadow of the person', () => {
+  const shadow = (wall: (x: number, y: number) => Rgb): WallShadow => {
+    const seen = view(wall);
+    const found = wallShadowOf(wallBlocks(seen), seen.classes);
+    if (found === null) throw new Error('The wall was not seen.');
+    return found;
+  };
+  const HEAD_PX = 45 * CELL_PX;
+  const beside = (x: number, reachPx: number): boolean =>
+    x > MIDDLE && x < MIDDLE + HEAD_PX + reachPx;
+  const shade = (left: number): Rgb => grey(Math.round(235 * left ** (1 / 2.2)));
+
+  test('is none on an even wall', () => {
+    expect(shadow(() => WHITE).depthLog).toBeCloseTo(0, 3);
+  });
+
+  test.each([0.8, 0.65, 0.45])('that leaves %f of the light is as deep as that', (left) => {
+    const { depthLog, box } = shadow((x) => (beside(x, 80) ? shade(left) : WHITE));
+    expect(Math.abs(depthLog + Math.log(left))).toBeLessThan(0.06);
+    expect(box?.left).toBeGreaterThan(0.5);
+  });
+
+  test('falls to either side', () => {
+    const mirrored = shadow((x) => (beside(2 * MIDDLE - x, 80) ? shade(0.65) : WHITE));
+    expect(mirrored.depthLog).toBeGreaterThan(0.35);
+    expect(mirrored.box?.right).toBeLessThan(0.5);
+  });
+
+  test.each<[string, (x: number, y: number) => Rgb]>([
+    ['a wall that gets darker to one side', (x) => grey(245 - x / 6)],
+    ['a wall that gets darker downwards', (_, y) => grey(245 - y / 6)],
+    ['a rim that is darker all around', (x) => grey(245 - Math.abs(x - MIDDLE) / 5)],
+    ['a thing of another colour', (x) => (beside(x, 80) ? [200, 120, 90] : WHITE)],
+  ])('is not %s', (_, wall) => {
+    expect(shadow(wall).depthLog).toBeLessThan(0.05);
+  });
 });

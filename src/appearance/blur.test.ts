@@ -1,123 +1,134 @@
 import { describe, expect, test } from 'vitest';
-import { detailAlong } from './blur';
+import { blurUnder, type Blur } from './blur';
 
-const SIZE = { widthPx: 96, heightPx: 80 };
-const ALL = new Uint8Array(SIZE.widthPx * SIZE.heightPx).fill(1);
+const SIDE = 140;
+const ALL = new Uint8Array(SIDE * SIDE).fill(1);
+type Level = (x: number, y: number) => number;
+/** How far around each place light is gathered: offsets and shares. */
+type Kernel = readonly (readonly [dx: number, dy: number, share: number])[];
 
-type Luma = Float32Array;
-const drawn = (level: (x: number, y: number) => number): Luma =>
-  Float32Array.from(ALL, (_, at) => level(at % SIZE.widthPx, Math.floor(at / SIZE.widthPx)));
-const at = (luma: Luma, x: number, y: number): number => {
-  const column = Math.min(SIZE.widthPx - 1, Math.max(0, x));
-  const row = Math.min(SIZE.heightPx - 1, Math.max(0, y));
-  return luma[row * SIZE.widthPx + column] ?? 0;
-};
+/** Discs of many sizes, so that edges run in all directions */
+const DISCS = Array.from({ length: 40 }, (_, k) => ({
+  x: (k * 7919) % SIDE,
+  y: (k * 104729) % SIDE,
+  r: 6 + ((k * 31) % 17),
+}));
+const scene: Level = (x, y) =>
+  60 +
+  60 * (DISCS.filter((disc) => (x - disc.x) ** 2 + (y - disc.y) ** 2 < disc.r ** 2).length % 3);
 
-/** Each pixel the weighted mean of its neighbours along one axis; edges are repeated. */
-function smeared(luma: Luma, axis: 'x' | 'y', weights: readonly number[]): Luma {
-  const middle = (weights.length - 1) / 2;
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  return drawn((x, y) =>
-    weights.reduce((sum, weight, k) => {
-      const away = k - middle;
-      return (
-        sum + (weight / total) * at(luma, axis === 'x' ? x + away : x, axis === 'y' ? y + away : y)
-      );
-    }, 0),
+const gaussian = (sigma: number): Kernel => {
+  const reach = Math.ceil(3 * sigma);
+  const offsets = Array.from({ length: 2 * reach + 1 }, (_, k) => k - reach);
+  return offsets.flatMap((dx) =>
+    offsets.map((dy) => [dx, dy, Math.exp(-(dx * dx + dy * dy) / (2 * sigma * sigma))] as const),
   );
+};
+const line = (length: number, deg: number): Kernel =>
+  Array.from({ length: 2 * length }, (_, k) => {
+    const along = (k + 0.5) / 2 - length / 2;
+    const turn = (deg * Math.PI) / 180;
+    return [along * Math.cos(turn), along * Math.sin(turn), 1] as const;
+  });
+
+const SHARP: Kernel = [[0, 0, 1]];
+
+/** The scene as a sharp lens shows it: each pixel the mean of 4 × 4 places in it. */
+const sharpScene = Float32Array.from(ALL, (_, at) => {
+  let level = 0;
+  for (let k = 0; k < 16; k++) {
+    const [dx, dy] = [((k % 4) + 0.5) / 4, (Math.floor(k / 4) + 0.5) / 4];
+    level += scene((at % SIDE) + dx, Math.floor(at / SIDE) + dy) / 16;
+  }
+  return level;
+});
+const shown = (x: number, y: number): number => {
+  const inside = (v: number) => Math.min(SIDE - 1, Math.max(0, v));
+  return sharpScene[inside(y) * SIDE + inside(x)] ?? 0;
+};
+function between(x: number, y: number): number {
+  const [left, top] = [Math.floor(x), Math.floor(y)];
+  const [u, v] = [x - left, y - top];
+  const upper = (1 - u) * shown(left, top) + u * shown(left + 1, top);
+  return v === 0
+    ? upper
+    : (1 - v) * upper + v * ((1 - u) * shown(left, top + 1) + u * shown(left + 1, top + 1));
 }
 
-const box = (radius: number): number[] => new Array<number>(2 * radius + 1).fill(1);
-const gauss = (sigma: number): number[] =>
-  Array.from({ length: 8 * sigma + 1 }, (_, k) =>
-    Math.exp(-((k - 4 * sigma) ** 2) / (2 * sigma ** 2)),
-  );
-const blurred = (luma: Luma, weights: readonly number[]): Luma =>
-  smeared(smeared(luma, 'x', weights), 'y', weights);
-const detail = (luma: Luma, mask = ALL) => ({
-  x: detailAlong('x', luma, SIZE, mask),
-  y: detailAlong('y', luma, SIZE, mask),
-});
+function rasterOf(kernel: Kernel, noise = 0) {
+  const total = kernel.reduce((sum, [, , share]) => sum + share, 0);
+  const rgba = new Uint8ClampedArray(4 * SIDE * SIDE);
+  for (let at = 0; at < SIDE * SIDE; at++) {
+    const [x, y] = [at % SIDE, Math.floor(at / SIDE)];
+    let level = 0;
+    for (const [dx, dy, share] of kernel) level += (share / total) * between(x + dx, y + dy);
+    const grain = noise * ((((at * 7919 + x * y * 31) % 101) - 50) / 29);
+    rgba.fill(level + grain, 4 * at, 4 * at + 3);
+  }
+  return { widthPx: SIDE, heightPx: SIDE, rgba };
+}
 
-/** Squares of two tones, as sharp as a raster can be. */
-const SHARP = drawn((x, y) => ((Math.floor(x / 16) + Math.floor(y / 16)) % 2 === 0 ? 60 : 200));
+function blur(kernel: Kernel, noise = 0): Blur {
+  const found = blurUnder(ALL, rasterOf(kernel, noise));
+  if (found === null) throw new Error('There are edges enough.');
+  return found;
+}
 
-describe('detail', () => {
-  test('of edges as sharp as can be is nearly all that there is', () => {
-    expect(detail(SHARP).x).toBeGreaterThan(0.85);
-    expect(detail(SHARP).y).toBeGreaterThan(0.85);
-  });
-
-  test.each<[string, (size: number) => number[]]>([
-    ['boxes', box],
-    ['Gaussians', gauss],
-  ])('falls with every blur, by %s of any size', (_, weights) => {
-    const series = [SHARP, ...[1, 2, 3, 4, 5, 6].map((size) => blurred(SHARP, weights(size)))].map(
-      (luma) => detail(luma),
-    );
-    for (const axis of ['x', 'y'] as const) {
-      const values = series.map((value) => value[axis]);
-      expect(values).toEqual([...values].sort((p, q) => q - p));
-      expect(new Set(values).size).toBe(values.length);
-      expect(values.at(-1)).toBeLessThan(0.35);
+describe('a lens out of focus', () => {
+  test('is measured: as far as its light is spread, alike in all directions', () => {
+    for (const sigma of [2, 3]) {
+      const { leastPx, mostPx } = blur(gaussian(sigma));
+      expect(Math.abs(mostPx / sigma - 1)).toBeLessThan(0.25);
+      expect(leastPx / mostPx).toBeGreaterThan(0.7);
     }
   });
 
-  test('does not depend on contrast nor brightness', () => {
-    const faint = SHARP.map((level) => 100 + 0.1 * level);
-    expect(detail(faint).x).toBeCloseTo(detail(SHARP).x, 3);
+  test('more is always more', () => {
+    const most = [SHARP, ...[1, 2, 3].map(gaussian)].map((kernel) => blur(kernel).mostPx);
+    expect(most).toEqual([...most].sort((p, q) => p - q));
+    expect(most[0]).toBeLessThan(0.8);
   });
 
-  test('is a share: never below 0, never above 1', () => {
-    const noise = drawn((x, y) => (x * 7919 + y * 104729 + x * y * 31) % 251);
-    for (const value of Object.values(detail(noise))) {
-      expect(value).toBeGreaterThan(0.5);
-      expect(value).toBeLessThanOrEqual(1);
-    }
-  });
-
-  test('of an even surface, and of an even slope, is none', () => {
-    expect(detail(drawn(() => 128))).toEqual({ x: 0, y: 0 });
-    expect(detail(drawn((x, y) => x + y)).x).toBeCloseTo(0, 6);
+  test('stays out of focus under noise', () => {
+    const clean = blur(gaussian(3)).mostPx;
+    expect(blur(gaussian(3), 4).mostPx).toBeGreaterThan(0.7 * clean);
   });
 });
 
 describe('motion', () => {
-  test.each(['x', 'y'] as const)('along %s takes detail along that axis alone', (axis) => {
-    const other = axis === 'x' ? 'y' : 'x';
-    const moved = detail(smeared(SHARP, axis, box(5)));
-    expect(moved[axis]).toBeLessThan(0.5 * moved[other]);
-    expect(moved[other]).toBeGreaterThan(0.9 * detail(SHARP)[other]);
-  });
-
-  test('is told apart from a lens out of focus', () => {
-    const focus = detail(blurred(SHARP, gauss(2)));
-    expect(Math.abs(focus.x - focus.y)).toBeLessThan(0.1);
+  test.each([0, 30, 45, 90, 120])('along %i° blurs that direction alone', (deg) => {
+    const [still, moved] = [blur(gaussian(2)), blur(line(14, deg))];
+    const directed = ({ leastPx, mostPx }: Blur) =>
+      (mostPx ** 2 - leastPx ** 2) / (mostPx ** 2 + leastPx ** 2);
+    expect(moved.mostPx).toBeGreaterThan(1.5);
+    expect(directed(moved)).toBeGreaterThan(0.45);
+    expect(directed(still)).toBeLessThan(0.35);
   });
 });
 
-describe('outside the mask', () => {
-  const inner = Uint8Array.from(ALL, (_, k) => {
-    const [x, y] = [k % SIZE.widthPx, Math.floor(k / SIZE.widthPx)];
-    return x >= 24 && x < 72 && y >= 20 && y < 60 ? 1 : 0;
+describe('does not depend on', () => {
+  test('contrast nor brightness', () => {
+    const { rgba, ...size } = rasterOf(gaussian(2));
+    const faint = blurUnder(ALL, { ...size, rgba: rgba.map((level) => 90 + level / 4) });
+    expect(faint?.mostPx).toBeCloseTo(blur(gaussian(2)).mostPx, 0);
   });
 
-  test('edges do not count', () => {
-    const soft = blurred(SHARP, box(5));
-    // Farther from the mask than the comparing blur reaches.
-    const framed = drawn((x, y) =>
-      x < 16 || x >= 80 || y < 12 || y >= 68 ? ((x + y) % 2 === 0 ? 0 : 255) : at(soft, x, y),
+  test('what lies outside of the mask', () => {
+    const inner = ALL.map((_, at) => (at % SIDE > 30 && at % SIDE < 120 ? 1 : 0));
+    const { rgba, ...size } = rasterOf(gaussian(2));
+    const beside = rgba.map((level, k) => (Math.floor(k / 4) % SIDE < 20 ? (k * 37) % 256 : level));
+    expect(blurUnder(inner, { ...size, rgba: beside })).toEqual(
+      blurUnder(inner, { ...size, rgba }),
     );
-    expect(detail(framed, inner)).toEqual(detail(soft, inner));
-    expect(detail(framed).x).toBeGreaterThan(detail(soft).x + 0.1);
   });
+});
 
-  test('the step onto the mask’s rim does not count', () => {
-    const cut = drawn((x, y) => (inner[y * SIZE.widthPx + x] === 1 ? 100 : 0));
-    expect(detail(cut, inner)).toEqual({ x: 0, y: 0 });
-  });
-
-  test('nothing is seen through an empty mask', () => {
-    expect(detail(SHARP, new Uint8Array(ALL.length))).toEqual({ x: 0, y: 0 });
-  });
+test('of an even surface, and of too little of one, nothing is said', () => {
+  const even = {
+    widthPx: SIDE,
+    heightPx: SIDE,
+    rgba: new Uint8ClampedArray(4 * SIDE * SIDE).fill(99),
+  };
+  expect(blurUnder(ALL, even)).toBeNull();
+  expect(blurUnder(new Uint8Array(SIDE * SIDE), rasterOf(SHARP))).toBeNull();
 });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { CLASS_MAP_SIDE } from '../observation/class-map';
 import { OUTLINE } from '../observation/landmarks';
 import { pixelStatisticsSchema } from '../observation/pixel-statistics';
+import { linearToLab } from '../picture/lab';
 import { toLinear } from '../picture/luminance';
 import { HEAD_RASTER_PX, classAt, pointInRaster } from './head-view';
 import { inspectPixels } from './inspect-pixels';
@@ -26,9 +27,12 @@ const isFace = (x: number, y: number): boolean => Math.hypot(x - MIDDLE, y - MID
 const isGlasses = (_: number, y: number): boolean => Math.abs(y - MIDDLE + 20) < 20;
 
 const SKIN: Rgb = [180, 130, 110];
-const skinLevel = Math.round(
-  0.2126 * toLinear(180) + 0.7152 * toLinear(130) + 0.0722 * toLinear(110),
-);
+const skinL = linearToLab(
+  ...([180, 130, 110].map((v) => toLinear(v) / 255) as [number, number, number]),
+).l;
+
+/** Nothing is compressed in it. */
+const NATIVE = { widthPx: 256, heightPx: 256, rgba: new Uint8ClampedArray(4 * 256 * 256).fill(90) };
 
 const inspected = (on: {
   readonly glasses?: Rgb;
@@ -48,28 +52,26 @@ const inspected = (on: {
         return glasses !== undefined && Math.abs(y - MIDDLE + 20) < 24 ? 'accessory' : 'faceSkin';
       },
     }),
+    NATIVE,
   );
 };
 
 test('the tones are those of bare skin in the face: neither wall nor glasses', () => {
-  const tones = { underShare: 0, overShare: 0, entropyBit: 0, mean: skinLevel / 255 };
-  expect(inspected({}).tones).toEqual(tones);
-  expect(inspected({ glasses: [0, 0, 0] }).tones).toEqual(tones);
-  expect(inspected({ glasses: [255, 255, 255] }).tones).toEqual(tones);
+  const { tones } = inspected({ glasses: [255, 255, 255] });
+  expect(tones).toMatchObject({ clippedShare: 0, entropyBit: 0 });
+  expect(tones?.medianL).toBeCloseTo(skinL, 0);
 });
 
-test('the detail is that of the face, glasses and all, and not of the wall', () => {
+test('the blur is that of the face, glasses and all, and not of the wall', () => {
   const stripes = (x: number, y: number): Rgb => ((x + y) % 2 === 0 ? [0, 0, 0] : [255, 255, 255]);
-  expect(inspected({ wall: stripes }).detail).toEqual({ x: 0, y: 0 });
-  const worn = inspected({ glasses: [20, 20, 20] }).detail;
-  expect(worn.y).toBeGreaterThan(0.8);
-  expect(worn.x).toBe(0);
+  expect(inspected({ wall: stripes }).blur).toBeNull();
 });
 
-test('skin and background are told of the same head, as plain data that can be saved', () => {
+test('all is told of the same head, as plain data that can be saved', () => {
   const pixels = inspected({ wall: () => [210, 210, 210] });
-  expect(pixels.skin.leftCheek?.lab).toEqual(pixels.skin.rightCheek?.lab);
   expect(pixels.backdrop?.colour.l).toBeCloseTo(84, 0);
+  expect(pixels.shine).toEqual({ share: 0, box: null });
+  expect(pixels.blockiness?.step).toBe(0);
   expect(pixelStatisticsSchema.parse(JSON.parse(JSON.stringify(pixels)))).toEqual(pixels);
 });
 

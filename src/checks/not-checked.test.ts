@@ -16,10 +16,16 @@ import { bottomMargin, topMargin } from './photo/margins';
 import { aloneInFrame } from './picture/alone-in-frame';
 import { backgroundColour } from './picture/background-colour';
 import { backgroundUniformity } from './picture/background-uniformity';
+import { clothingContrast } from './picture/clothing-contrast';
+import { compression } from './picture/compression';
 import { dynamicRange } from './picture/dynamic-range';
+import { hotSpots } from './picture/hot-spots';
 import { illuminationUniformity } from './picture/illumination-uniformity';
+import { motionBlur } from './picture/motion-blur';
 import { naturalColour } from './picture/natural-colour';
 import { overExposure } from './picture/over-exposure';
+import { shadowOnBackground } from './picture/shadow-on-background';
+import { shadowOnFace } from './picture/shadow-on-face';
 import { sharpness } from './picture/sharpness';
 import { underExposure } from './picture/under-exposure';
 import type { Reason } from './reason';
@@ -38,7 +44,8 @@ import { shouldersLevel } from './subject/shoulders-level';
 
 const OF_APPEARANCE = {
   ...{ sharpness, underExposure, overExposure, dynamicRange, illuminationUniformity },
-  ...{ naturalColour, backgroundUniformity, backgroundColour },
+  ...{ naturalColour, backgroundUniformity, backgroundColour, motionBlur, compression },
+  ...{ shadowOnFace, hotSpots, shadowOnBackground, clothingContrast },
   ...{
     eyesVisible,
     glasses,
@@ -70,9 +77,9 @@ test.each(Object.entries(OF_LENGTHS))('%s asks for nothing that no rule names', 
 });
 
 describe('is not measurable', () => {
-  const PATCH = { lab: { l: 65, a: 15, b: 16 }, luminance: 90, histogram: [] };
-  const skin = (left: typeof PATCH | null, right: typeof PATCH | null) =>
-    withPixels({ skin: { leftCheek: left, rightCheek: right, forehead: PATCH } });
+  const DARK = { forehead: null, leftCheek: null, rightCheek: null, sideLog: null, rowLog: null };
+  const skin = (change: Partial<Record<keyof typeof DARK, number>>) =>
+    withPixels({ skinLight: { ...DARK, ...change } });
   const { photo } = FAULTLESS;
   const hairUnseen: Evidence = {
     ...FAULTLESS,
@@ -84,14 +91,17 @@ describe('is not measurable', () => {
   };
 
   test.each<[string, Check, Evidence]>([
-    ['light on a cheek that is covered', illuminationUniformity, skin(PATCH, null)],
-    ['light on the other', illuminationUniformity, skin(null, PATCH)],
-    [
-      'light on cheeks as black as can be',
-      illuminationUniformity,
-      skin({ ...PATCH, luminance: 0 }, { ...PATCH, luminance: 0 }),
-    ],
-    ['colour of covered cheeks', naturalColour, skin(null, null)],
+    ['light on a face all covered', illuminationUniformity, skin({})],
+    ['light on one cheek alone', illuminationUniformity, skin({ leftCheek: 0.3 })],
+    ['a shadow on a face all covered', shadowOnFace, skin({})],
+    ['a shadow on a forehead alone', shadowOnFace, skin({ forehead: 0.3 })],
+    ['the colour of a face all covered', naturalColour, withPixels({ skinTint: null })],
+    ['shine without skin', hotSpots, withPixels({ shine: null })],
+    ['the blur of a face without edges', sharpness, withPixels({ blur: null })],
+    ['its direction', motionBlur, withPixels({ blur: null })],
+    ['blocks in a picture too small for them', compression, withPixels({ blockiness: null })],
+    ['a shadow on a wall that is not seen', shadowOnBackground, withPixels({ wallShadow: null })],
+    ['clothes behind hair', clothingContrast, withPixels({ clothes: null })],
     ['texture of a wall that is not seen', backgroundUniformity, withPixels({ backdrop: null })],
     ['colour of a wall that is not seen', backgroundColour, withPixels({ backdrop: null })],
     ['gaze of shut eyes', gaze, withMeasured({ gaze: null })],
@@ -108,9 +118,14 @@ describe('is not measurable', () => {
     expect(check(evidence)).toEqual({ outcome: 'unknown', reason: 'notMeasurable' });
   });
 
-  test('but one bare cheek is enough for its colour', () => {
-    expect(naturalColour(skin(PATCH, null)).outcome).toBe('met');
-    expect(naturalColour(skin(null, PATCH)).outcome).toBe('met');
+  test('but one cheek and the forehead are enough for a shadow between them', () => {
+    expect(shadowOnFace(skin({ forehead: 0.1, leftCheek: 0.4 })).outcome).toBe('broken');
+    expect(shadowOnFace(skin({ forehead: 0.4, rightCheek: 0.4 })).outcome).toBe('met');
+  });
+
+  test('and skin alone tells the light where the eyes are shut', () => {
+    expect(naturalColour(withPixels({ eyeWhite: null })).outcome).toBe('met');
+    expect(underExposure(withPixels({ eyeWhite: null })).outcome).toBe('met');
   });
 });
 

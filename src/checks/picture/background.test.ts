@@ -2,11 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { linearToLab, type Lab } from '../../picture/lab';
 import { toLinear } from '../../picture/luminance';
 import type { Evidence } from '../check';
-import { SILENT, sourced, withPixels } from '../faultless-evidence';
+import { FAULTLESS, SILENT, sourced, withPixels } from '../faultless-evidence';
 import { THRESHOLDS } from '../thresholds';
 import { backgroundColour } from './background-colour';
 import { backgroundUniformity } from './background-uniformity';
 
+const FAULTLESS_SQUARE = FAULTLESS.observation.appearance?.head.square ?? {
+  ...{ centre: { x: NaN, y: NaN }, sidePx: NaN, angleDeg: NaN },
+};
 type Rgb = [number, number, number];
 const WHITE: Rgb = [255, 255, 255];
 const GREY: Rgb = [210, 210, 210];
@@ -15,7 +18,9 @@ const BLUE: Rgb = [100, 197, 255];
 const labOf = ([r, g, b]: Rgb): Lab =>
   linearToLab(toLinear(r) / 255, toLinear(g) / 255, toLinear(b) / 255);
 const wall = (colour: Lab): Evidence =>
-  withPixels({ backdrop: { share: 0.5, colour, spreadDeltaE: 0, gradient: 0 } });
+  withPixels({
+    backdrop: { share: 0.5, colour, slopeL: 0, strangeShare: 0, strangeBox: null },
+  });
 
 const judged = (colour: Lab, ...accepted: readonly Rgb[]) => {
   const colours = accepted.map((rgb) => ({ name: rgb.join(' '), rgb }));
@@ -93,24 +98,36 @@ describe('the colour of the wall', () => {
 });
 
 describe('an even wall', () => {
-  const GRADIENT = THRESHOLDS.backgroundGradient;
-  const SPREAD = THRESHOLDS.backgroundSpreadDeltaE;
-  const at = (gradient: number, spreadDeltaE: number) =>
+  const STRANGE = THRESHOLDS.strangeShare;
+  const SLOPE = THRESHOLDS.backgroundSlopeL;
+  const strangeBox = { left: 0.25, top: 0, right: 0.5, bottom: 1 };
+  const at = (strangeShare: number, slopeL: number) =>
     backgroundUniformity(
-      withPixels({ backdrop: { share: 0.5, colour: labOf(WHITE), spreadDeltaE, gradient } }),
+      withPixels({
+        backdrop: { share: 0.5, colour: labOf(WHITE), strangeShare, strangeBox, slopeL },
+      }),
     );
 
   test.each([
-    [GRADIENT.fail, 0, 'broken', 'backgroundBusy', 'level'],
-    [0, SPREAD.fail, 'broken', 'backgroundUneven', 'deltaE'],
-    [GRADIENT.fail, SPREAD.fail, 'broken', 'backgroundBusy', 'level'],
-    [GRADIENT.fail - 0.1, SPREAD.fail, 'broken', 'backgroundUneven', 'deltaE'],
-    [GRADIENT.fail, SPREAD.fail - 0.1, 'broken', 'backgroundBusy', 'level'],
-    [GRADIENT.fail - 0.1, SPREAD.fail - 0.1, 'near', 'backgroundBusy', 'level'],
-    [GRADIENT.fail - 0.1, SPREAD.pass, 'near', 'backgroundBusy', 'level'],
-    [GRADIENT.pass, SPREAD.fail - 0.1, 'near', 'backgroundUneven', 'deltaE'],
-    [GRADIENT.pass, SPREAD.pass, 'met', 'ok', 'deltaE'],
-  ])('with gradient %f and spread %f is %s: %s', (gradient, spread, outcome, reason, unit) => {
-    expect(at(gradient, spread)).toMatchObject({ outcome, reason, unit });
+    [STRANGE.fail, 0, 'broken', 'backgroundBusy', 'ratio'],
+    [0, SLOPE.fail, 'broken', 'backgroundUneven', 'level'],
+    [STRANGE.fail, SLOPE.fail, 'broken', 'backgroundBusy', 'ratio'],
+    [STRANGE.pass, SLOPE.fail - 0.1, 'near', 'backgroundUneven', 'level'],
+    [STRANGE.fail - 0.01, SLOPE.pass, 'near', 'backgroundBusy', 'ratio'],
+  ])('%f of it strange, falling by %f L*, is %s: %s', (share, fall, outcome, reason, unit) => {
+    expect(at(share, fall)).toMatchObject({ outcome, reason, unit });
+  });
+
+  test('shows where things are: the box of the head square in the picture', () => {
+    const found = at(1, 0);
+    const { centre, sidePx } = FAULTLESS_SQUARE;
+    expect(found.outcome === 'unknown' ? null : found.region).toEqual([
+      [
+        { x: centre.x - sidePx / 4, y: centre.y - sidePx / 2 },
+        { x: centre.x, y: centre.y - sidePx / 2 },
+        { x: centre.x, y: centre.y + sidePx / 2 },
+        { x: centre.x - sidePx / 4, y: centre.y + sidePx / 2 },
+      ],
+    ]);
   });
 });
