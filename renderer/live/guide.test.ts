@@ -94,4 +94,13 @@ describe('the guide', () => {
     expect(view.hint).toBe('needsAppearance');
     expect(shoot).toBe(false);
   });
+
+  it('does not wait for what nobody asks for or no program can tell', () => {
+    const nothing = (id: CheckId, reason: CheckResult['reason']): CheckResult => ({
+      ...ear,
+      ...{ id, verdict: 'not-checked', reason },
+    });
+    const report = reportOf(nothing('jewellery', 'notJudged'), nothing('eyesOpen', 'notRequired'));
+    expect(watch(createGuide(0), report, 0, 1400).view.hint).toBe('ok');
+  });
 });

@@ -1,4 +1,4 @@
-import type { Reason } from '../../src/checks/reason';
+import { NOTHING_TO_CHECK, type Reason } from '../../src/checks/reason';
 import { autoShutter, SHUTTER_WAITING } from '../../src/guide/auto-shutter';
 import { hintOverTime, NO_HINT } from '../../src/guide/hint-over-time';
 import type { Report } from '../../src/judge';
@@ -45,8 +45,7 @@ export function createGuide(startMs: number): Guide {
 /** What the person waits for while nothing is asked of them; `ok` where all is well. */
 function waitingFor(report: Report): Reason {
   const unchecked = report.checks.find(
-    ({ verdict, reason }) =>
-      verdict === 'not-checked' && reason !== 'specificationSilent' && reason !== 'notRequired',
+    ({ verdict, reason }) => verdict === 'not-checked' && !NOTHING_TO_CHECK.has(reason),
   );
   if (unchecked !== undefined) return unchecked.reason;
   return report.verdict === 'fail' ? 'needsAppearance' : 'ok';
