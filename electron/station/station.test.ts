@@ -142,7 +142,7 @@ describe('POST /api/photos refuses', () => {
     const wrong: [unknown, string][] = [
       [{ ...shot }, 'observation'],
       [{ ...shot, subject: 'dog', observation: observation(4, 4) }, 'subject'],
-      [{ ...shot, observation: { ...observation(4, 4), version: 2 } }, 'version'],
+      [{ ...shot, observation: { ...observation(4, 4), version: 1 } }, 'version'],
       [{ ...shot, observation: observation(4, 4, [{ ...face(), matrix: [1] }]) }, 'matrix'],
       [{ ...shot, observation: observation(4, 4), extra: 1 }, 'extra'],
     ];
