@@ -41,6 +41,9 @@ export function judgePicture(
   };
 }
 
+/** The portrait that it is, or was made from. */
+export const portraitOf = ({ label }: JudgedPicture): string => label.derived_from ?? label.file;
+
 /** A check that a specification leaves out or only warns of is evaluated all the same. */
 function inForce(specification: Specification): Specification {
   const rules: Specification['rules'] = {};

@@ -3,7 +3,7 @@ import { CHECK_IDS, type CheckId } from '../../src/checks/check-id';
 import type { Evaluation } from '../evaluate';
 import { isUnanswered, isTrusted, type QuestionEvaluation } from '../evaluation';
 import { originOf } from '../groups/dimensions';
-import type { JudgedPicture } from '../judged-picture';
+import { portraitOf, type JudgedPicture } from '../judged-picture';
 import { isWholeCheck } from '../truth/questions';
 import type { Truth } from '../truth/truth';
 import { SHIPPED, type Accuracy, type AccuracyRow } from './accuracy';
@@ -86,9 +86,7 @@ function rowOf(evaluation: QuestionEvaluation): AccuracyRow {
   const { question, answers, pictures, equalErrorRate, errors } = evaluation;
   const portraits = (truth: Truth) =>
     new Set(
-      answers.flatMap(({ picture: { label }, truth: told }) =>
-        told === truth ? [label.derived_from ?? label.file] : [],
-      ),
+      answers.flatMap(({ picture, truth: told }) => (told === truth ? [portraitOf(picture)] : [])),
     ).size;
   const by = (truth: Truth) => {
     const counts: Record<string, number> = {};

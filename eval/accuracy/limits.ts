@@ -24,6 +24,6 @@ export const KNOWN_FAULTS = [
 /** Where labels and rates come from, a paragraph each. */
 export const HOW_MADE = [
   'Portraits are labelled by looking; derived ones by what was done to them. A picture speaks to a check only where its label does. What nobody labelled in a portrait that is otherwise in order (one person, frontal, eyes open, even light, sharp, plain wall), such as red eyes or a stranger’s hand, is taken to be in order. Labels of `partial`, and angles within 3° beyond a limit, are in no rate; nor are derived pictures of low trust.',
-  'Groups are compared by Fisher’s exact test, each against all others, at 5 in 100 for all comparisons of a table together (Bonferroni). With few pictures only gross differences show: no flag is no proof of fairness.',
+  'Groups are compared by portraits (one counts as wrong where most pictures made of it are judged wrongly), with Fisher’s exact test, each against all others, at 5 in 100 for all comparisons of a table together (Bonferroni). With few pictures only gross differences show: no flag is no proof of fairness.',
   'Every number comes from the pipeline that the app runs, with every check in force. The pictures hold faces and stay out of this repository.',
 ] as const;

@@ -36,12 +36,16 @@ export function dimensionsOf(pictures: readonly JudgedPicture[]): readonly Dimen
   ];
 }
 
-export type Origin = 'photograph' | 'synthetic' | 'derived';
+export type Origin = 'photograph' | 'synthetic' | 'derived' | 'rendered';
 
-/** Photographed, drawn by a machine from the start, or made from another picture. */
+/** What `npm run derive` calls the people that our own renderer draws. */
+const RENDERED = 'person-';
+
+/** Photographed; drawn by a network; made from either; or drawn by our own renderer, spoilt or not. */
 export function originOf({ label }: JudgedPicture): Origin {
+  if (label.derived_from?.startsWith(RENDERED) === true) return 'rendered';
   if (label.derived_from !== null || /^derived/i.test(label.notes)) return 'derived';
-  return /\bsynthetic\b|\brendered\b/i.test(label.notes) ? 'synthetic' : 'photograph';
+  return /\bsynthetic\b/i.test(label.notes) ? 'synthetic' : 'photograph';
 }
 
 function skinToneOf(

@@ -1,8 +1,10 @@
 import { evaluatePortraits } from '../portraits';
 import { evaluateQuestions, isTrusted, type QuestionEvaluation } from '../evaluation';
-import type { JudgedPicture } from '../judged-picture';
+import type { Verdict } from '../../src/checks/verdict';
+import { portraitOf, type JudgedPicture } from '../judged-picture';
 import type { Count } from '../statistics/count';
 import { fisherExact } from '../statistics/fisher';
+import type { Truth } from '../truth/truth';
 import type { PoseLimits } from '../truth/pose-truth';
 import { dimensionsOf, type Dimension } from './dimensions';
 
@@ -20,6 +22,7 @@ export interface Difference {
   readonly group: string;
   readonly question: string;
   readonly error: 'false rejects' | 'misses';
+  /** Portraits, not pictures. */
   readonly inGroup: Count;
   readonly elsewhere: Count;
   /** As of `fisherExact`. */
@@ -80,7 +83,7 @@ export function differences(
 ): readonly Difference[] {
   const compared = ERRORS.flatMap(({ error, countOf }) =>
     groups.flatMap((group) =>
-      group.questions.flatMap(({ question, errors }) => {
+      group.questions.flatMap(({ question, answers }) => {
         const others = groups.filter((other) => other !== group);
         const elsewhere = sum(
           others.flatMap((other) =>
@@ -89,7 +92,7 @@ export function differences(
               .map((each) => countOf(each)),
           ),
         );
-        const inGroup = countOf({ errors });
+        const inGroup = countOf({ answers });
         if (inGroup.of === 0 || elsewhere.of === 0) return [];
         const probability = fisherExact(inGroup, elsewhere);
         return [
@@ -103,18 +106,30 @@ export function differences(
     .sort((a, b) => a.probability - b.probability);
 }
 
-type Errors = Pick<QuestionEvaluation, 'errors'>;
+type Answers = Pick<QuestionEvaluation, 'answers'>;
 
 const ERRORS = [
-  {
-    error: 'false rejects',
-    countOf: ({ errors }: Errors): Count => ({ count: errors.falseRejects, of: errors.compliant }),
-  },
-  {
-    error: 'misses',
-    countOf: ({ errors }: Errors): Count => ({ count: errors.misses, of: errors.defective }),
-  },
+  { error: 'false rejects', countOf: countOfPortraits('compliant', 'fail') },
+  { error: 'misses', countOf: countOfPortraits('defective', 'pass') },
 ] as const;
+
+/**
+ * Portraits of one truth, and those of which most pictures got the wrong verdict: what is made of one
+ * portrait tends to fail together, and would make chance look like a difference.
+ */
+function countOfPortraits(truth: Truth, wrong: Verdict) {
+  return ({ answers }: Answers): Count => {
+    const verdicts = new Map<string, Verdict[]>();
+    for (const { picture, truth: told, result } of answers) {
+      if (told !== truth || result.verdict === 'not-checked') continue;
+      const portrait = portraitOf(picture);
+      verdicts.set(portrait, [...(verdicts.get(portrait) ?? []), result.verdict]);
+    }
+    const isWrong = (each: readonly Verdict[]) =>
+      each.filter((verdict) => verdict === wrong).length > each.length / 2;
+    return { count: [...verdicts.values()].filter(isWrong).length, of: verdicts.size };
+  };
+}
 
 const sum = (counts: readonly Count[]): Count => ({
   count: counts.reduce((total, { count }) => total + count, 0),

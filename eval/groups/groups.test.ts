@@ -56,12 +56,13 @@ it('tells photographs from what was made', () => {
   expect(originOf(madeUp({}, { notes: 'white beard; synthetic 444 px' }))).toBe('synthetic');
   expect(originOf(madeUp({}, { notes: 'DERIVED: over-exposed' }))).toBe('derived');
   expect(originOf(madeUp({}, { derived_from: 'a.jpg' }))).toBe('derived');
+  expect(originOf(madeUp({}, { derived_from: 'person-light' }))).toBe('rendered');
 });
 
 describe('a table of groups', () => {
   const people = (age: string, broken: number, of: number) =>
     Array.from({ length: of }, (_, index) =>
-      madeUp({ glasses: index < broken ? 2 : 0 }, { age_group: age }),
+      madeUp({ glasses: index < broken ? 2 : 0 }, { age_group: age, file: `${age}${index}.jpg` }),
     );
   const byAge = (...groups: readonly ReturnType<typeof people>[]) =>
     groupTables(groups.flat(), LIMITS).find(({ dimension }) => dimension === 'age');
@@ -81,6 +82,14 @@ describe('a table of groups', () => {
         elsewhere: { count: 1, of: 60 },
       }),
     );
+  });
+
+  it('counts what was made of one portrait once', () => {
+    const one = people('elderly', 12, 12).map((picture) => ({
+      ...picture,
+      label: { ...picture.label, derived_from: 'elderly.jpg' },
+    }));
+    expect(byAge(people('adult', 1, 60), one)?.differences).toEqual([]);
   });
 
   it('flags nothing where a few pictures prove nothing', () => {

@@ -1,4 +1,5 @@
 import type { Point } from '../geometry/point';
+import { grown } from '../measure/polygon';
 import { polygonMask, spansOf } from '../picture/polygon-mask';
 import type { Raster } from '../picture/raster';
 import type { EyeSkin } from './eye-skin';
@@ -12,6 +13,9 @@ const LEAST_LEVEL = { onSkin: 190, betweenLids: 215 } as const;
 /** Where no skin can be compared, or it is burnt out itself. */
 const SKIN_LEVEL = { unknown: 120, brightest: 190 } as const;
 
+/** The mesh follows the lids no closer than this: beside it may still be white of the eye. */
+const LID_MARGIN_PX = 2;
+
 /** Share of `zone` under reflections, 0 to 1; both polygons in raster pixels. */
 export function glareShare(
   raster: Raster,
@@ -21,7 +25,7 @@ export function glareShare(
 ): number {
   const skin = Math.min(SKIN_LEVEL.brightest, cheek?.least ?? SKIN_LEVEL.unknown);
   const lifted = skin + LIFT * (255 - skin);
-  const betweenLids = polygonMask(lids, raster);
+  const betweenLids = polygonMask(grown(lids, LID_MARGIN_PX), raster);
   let [glare, all] = [0, 0];
   spansOf(zone, raster, (y, first, last) => {
     for (let x = first; x <= last; x++) {

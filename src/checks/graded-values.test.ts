@@ -53,6 +53,8 @@ const BACKDROP = {
 const FLOOR = 0.004;
 const EVEN = { forehead: 1, leftCheek: 1, rightCheek: 1, sideLog: 0, rowLog: 0 };
 const cheeks = (ratio: number) => ({ ...EVEN, leftCheek: ratio * (1 + FLOOR) - FLOOR });
+const EYE_COVER = { hairShare: 0, accessoryShare: 0, frameShare: 0, zone: [] };
+const WORN = { bridgeShare: 1, lensLight: 1, underEyeLight: 1 };
 const eyes = (change: Partial<typeof EYE_COVER>, glassesOn = WORN as Glasses) =>
   withHairAndBody({ eyes: bothSides(() => ({ ...EYE_COVER, ...change })), glasses: glassesOn });
 const withGlasses = (change: Partial<Glasses>) => eyes({}, { ...WORN, ...change });

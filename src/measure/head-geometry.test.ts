@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { PixelStatistics } from '../observation/pixel-statistics';
 import type { Observation } from '../observation/observation';
 import { measure } from './measure';
 import { faceOf, mapOf, PLAIN_EYES, type Area } from './synthetic-head';
@@ -8,11 +9,10 @@ const FACE = faceOf({
   ...{ 33: [-0.7, 0], 133: [-0.3, 0], 362: [0.3, 0], 263: [0.7, 0] },
   ...{ 152: [0, 1.8], 234: [-1.05, 0.4], 454: [1.15, 0.4] },
 });
-const PIXELS = {
-  tones: null,
-  detail: { x: 0.6, y: 0.6 },
-  skin: { leftCheek: null, rightCheek: null, forehead: null },
-  backdrop: null,
+const PIXELS: PixelStatistics = {
+  ...{ tones: null, blur: null, blockiness: null, skinTint: null, eyeWhite: null },
+  skinLight: { forehead: null, leftCheek: null, rightCheek: null, sideLog: null, rowLog: null },
+  ...{ shine: null, backdrop: null, wallShadow: null, clothes: null },
 };
 
 const unseen: Observation = {

@@ -9,19 +9,19 @@ export const SUBJECT_THRESHOLDS = {
     fail: 0.12,
     data: 'Closed 0.01 to 0.09, open from 0.20 (narrow eyes).',
   },
-  /** Degrees between gaze and lens. */
+  /** Degrees between gaze and lens, sideways. */
   gazeYawDeg: {
     check: 'gaze',
     pass: 8,
     fail: 12,
-    data: 'Sideways, people who look into it read up to 7.8; irises moved by 22 degrees read from 11. Up and down, up to 5.2 and 7.6 (drawn people); moved down 9 to 12.',
+    data: 'People who look into the lens read up to 7.8; irises moved by 22 degrees from 11.',
   },
   /** Degrees between gaze and lens, up or down. */
   gazePitchDeg: {
     check: 'gaze',
     pass: 8,
     fail: 10.5,
-    data: 'As for the sides.',
+    data: 'People who look into the lens read up to 5.2, drawn ones up to 7.6; irises moved down 9 to 12.',
   },
   /** Share of the iris that is red. */
   redEyeShare: {
