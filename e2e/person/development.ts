@@ -58,6 +58,6 @@ function boxAverage(
   return sum / (side * side);
 }
 
-function encodeSrgb(light: number): number {
+export function encodeSrgb(light: number): number {
   return light <= 0.0031308 ? 12.92 * light : 1.055 * light ** (1 / 2.4) - 0.055;
 }

@@ -15,7 +15,8 @@ import { length } from './length';
 /** Light scatters inside skin: how far, in centimetres, for red, green and blue. */
 const SCATTER_CM: LinearRgb = [0.16, 0.07, 0.035];
 const JACKET: LinearRgb = [0.016, 0.022, 0.042];
-const BACKGROUND = 0.985;
+/** The wall behind the person, linear. */
+export const BACKGROUND = 0.985;
 /** Light from all sides reaches skin through skin, and so warmer. */
 const AMBIENT_TINT: LinearRgb = [1.05, 1, 0.98];
 

@@ -1,4 +1,6 @@
+import type { CropPlan } from '../../src/crop/crop-plan';
 import type { Report } from '../../src/judge';
+import type { PersonConfidence } from '../../src/matting/person-confidence';
 import type { Face } from '../../src/observation/observation';
 import type { Specification, Subject } from '../../src/specification/specification';
 import type { AppearancePart } from './appearance-part';
@@ -23,10 +25,21 @@ export type AppearanceTask =
       readonly face: Face;
     };
 
+/** What the page says to the confidence worker. */
+export type ConfidenceTask =
+  | { readonly kind: 'start' }
+  | {
+      readonly kind: 'read';
+      readonly id: number;
+      readonly picture: ImageBitmap;
+      readonly plan: CropPlan;
+    };
+
 /** What a worker answers; `id` is the task's. */
 export type Answer =
   | { readonly kind: 'ready' }
   | { readonly kind: 'report'; readonly id: number; readonly report: Report }
   | { readonly kind: 'faces'; readonly id: number; readonly faces: readonly Face[] }
   | { readonly kind: 'part'; readonly id: number; readonly part: AppearancePart }
+  | { readonly kind: 'confidence'; readonly id: number; readonly confidence: PersonConfidence }
   | { readonly kind: 'failed'; readonly id: number | null; readonly message: string };

@@ -19,11 +19,16 @@ export function loadLandmarker(): Promise<FaceLandmarker> {
   });
 }
 
-export function loadSegmenter(): Promise<ImageSegmenter> {
+export const loadSegmenter = (): Promise<ImageSegmenter> => segmenterOf('class map');
+
+/** The same model, with how sure it is of each class in place of the likeliest class. */
+export const loadConfidenceSegmenter = (): Promise<ImageSegmenter> => segmenterOf('confidence');
+
+function segmenterOf(output: 'class map' | 'confidence'): Promise<ImageSegmenter> {
   return ImageSegmenter.createFromOptions(WASM, {
     baseOptions: { modelAssetPath: '/models/selfie_multiclass_256x256.tflite', delegate: 'CPU' },
     runningMode: 'IMAGE',
-    outputCategoryMask: true,
-    outputConfidenceMasks: false,
+    outputCategoryMask: output === 'class map',
+    outputConfidenceMasks: output === 'confidence',
   });
 }

@@ -1,6 +1,8 @@
+import type { CropPlan } from '../../src/crop/crop-plan';
+import type { PersonConfidence } from '../../src/matting/person-confidence';
 import type { Face, Observation } from '../../src/observation/observation';
 import { joinParts, PART_NAMES, type AppearancePart } from './appearance-part';
-import type { Answer, AppearanceTask, FaceTask } from './messages';
+import type { Answer, AppearanceTask, ConfidenceTask, FaceTask } from './messages';
 import type { Vision } from './vision';
 import { VisionError } from './vision-error';
 import { WorkerLine } from './worker-line';
@@ -9,6 +11,8 @@ const startWorker = {
   face: () => new Worker(new URL('./face.worker.ts', import.meta.url), { type: 'module' }),
   appearance: () =>
     new Worker(new URL('./appearance.worker.ts', import.meta.url), { type: 'module' }),
+  confidence: () =>
+    new Worker(new URL('./confidence.worker.ts', import.meta.url), { type: 'module' }),
 };
 
 /** Starts the workers and loads their models; rejects with a `VisionError`. */
@@ -18,10 +22,12 @@ export async function startVision(): Promise<Vision> {
     head: new WorkerLine<AppearanceTask>(startWorker.appearance()),
     eyes: new WorkerLine<AppearanceTask>(startWorker.appearance()),
   };
+  let confidences: Promise<WorkerLine<ConfidenceTask>> | undefined;
   const channels = { head: new MessageChannel(), eyes: new MessageChannel() };
   const ports = { head: channels.head.port1, eyes: channels.eyes.port1 };
   const end = (): void => {
     for (const line of [faces, parts.head, parts.eyes]) line.end();
+    void confidences?.then((line) => line.end(), ignored);
   };
   try {
     await Promise.all([
@@ -70,6 +76,20 @@ export async function startVision(): Promise<Vision> {
     return { ...seen, appearance: joinParts(head, eyes) };
   }
 
+  /** Its own worker and model, for the few who ask; the live view never waits for them. */
+  async function startConfidences(): Promise<WorkerLine<ConfidenceTask>> {
+    const line = new WorkerLine<ConfidenceTask>(startWorker.confidence());
+    await line.start({ kind: 'start' }, []);
+    return line;
+  }
+
+  async function confidence(original: ImageBitmap, plan: CropPlan): Promise<PersonConfidence> {
+    const line = await (confidences ??= startConfidences());
+    const picture = await createImageBitmap(original);
+    const answer = await line.ask((id) => ({ kind: 'read', id, picture, plan }), [picture]);
+    return expect('confidence', answer).confidence;
+  }
+
   return {
     setRules: (specification, subject) => {
       faces.tell({ kind: 'rules', specification, subject });
@@ -77,9 +97,13 @@ export async function startVision(): Promise<Vision> {
     look: async (frame) =>
       expect('report', await faces.ask((id) => ({ kind: 'look', id, frame }), [frame])).report,
     observe,
+    confidence,
     stop: end,
   };
 }
+
+/** Whoever asked has been told. */
+const ignored = (): void => undefined;
 
 function expect<Kind extends Answer['kind']>(
   kind: Kind,

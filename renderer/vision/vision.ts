@@ -1,4 +1,6 @@
+import type { CropPlan } from '../../src/crop/crop-plan';
 import type { Report } from '../../src/judge';
+import type { PersonConfidence } from '../../src/matting/person-confidence';
 import type { Observation } from '../../src/observation/observation';
 import type { Specification, Subject } from '../../src/specification/specification';
 
@@ -15,5 +17,7 @@ export interface Vision {
   look(frame: ImageBitmap): Promise<Report>;
   /** Looks at one picture with full care; the caller keeps the picture. */
   observe(picture: ImageBitmap): Promise<Observation>;
+  /** How sure the segmenter is of the person in the cut, for replacing what is behind them. */
+  confidence(picture: ImageBitmap, plan: CropPlan): Promise<PersonConfidence>;
   stop(): void;
 }

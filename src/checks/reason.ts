@@ -35,6 +35,7 @@ export const REASONS = [
   'backgroundColoured',
   'shadowBehind',
   'clothesLikeBackground',
+  'backgroundReplaced',
   // pose
   'turnedLeft',
   'turnedRight',

@@ -71,6 +71,10 @@ const fieldsSchema = z.strictObject({
     colours: z
       .array(z.strictObject({ name: z.string(), rgb: z.tuple([rgbLevel, rgbLevel, rgbLevel]) }))
       .min(1),
+    /** Whether what is behind the person may be replaced; where the source is silent, it may not. */
+    replacement: z
+      .strictObject({ policy: z.enum(['allowed', 'forbidden']), ...sourced })
+      .optional(),
     ...sourced,
   }),
   pose: poseSchema.optional(),
