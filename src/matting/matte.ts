@@ -11,7 +11,7 @@ export interface Matte {
   readonly alpha: Plane;
   /** Colour of the person in linear light, wherever alpha is above 0. */
   readonly foreground: LinearImage;
-  /** Share of the outline where neither the colours nor the model tell person from wall, 0 to 1. */
+  /** Share of the outline where colours do not tell person from wall, 0 to 1, where that is worst. */
   readonly uncertainShare: number;
   /** Share of the picture that clearly shows wall, 0 to 1. */
   readonly wallShare: number;
@@ -25,6 +25,8 @@ const HAIR_REACH_CELLS = 6;
 const GUIDE = { radiusCells: 3, epsilon: 0.02 ** 2 } as const;
 /** Doubt of the model's own alpha: far from its edge, at its edge, and where stray hairs may be. */
 const DOUBT = { least: 0.02, edge: 0.5, hair: 0.3 } as const;
+/** Towards its edge a thing turns away from the light: its colour there, against further inside. */
+const SHADING = 0.12;
 /** Standard deviation of alpha from which on the colours are said not to tell. */
 const UNSURE = 0.25;
 
@@ -75,8 +77,7 @@ function weighed(image: LinearImage, evidence: Evidence): Matte {
   const lowest = boxMax(inverse(person), 2);
   const stray = boxMean(boxMax(evidence.hair, HAIR_REACH_CELLS - 2), 2);
   const strayZone = boxMax(evidence.hair, HAIR_REACH_CELLS);
-  let outline = 0;
-  let unsure = 0;
+  const outlines = outlineTiles(image);
   for (let y = 0; y < heightPx; y++) {
     for (let x = 0; x < widthPx; x++) {
       const at = y * widthPx + x;
@@ -99,16 +100,13 @@ function weighed(image: LinearImage, evidence: Evidence): Matte {
       const wallVariance = read(wall.variance);
       const prior = guided.values[at] ?? 0;
       const soft = read(doubt);
-      const priorDoubt =
-        DOUBT.least +
-        DOUBT.edge * (1 - Math.abs(2 * soft - 1)) +
-        (soft < 0.5 ? DOUBT.hair * Math.min(1, 2 * read(stray)) : 0);
       let best: { cost: number; a: number; variance: number; rgb: number[]; own: number } | null = null;
       for (const look of looks) {
         const support = read(look.support);
         if (support < 1e-7) continue;
         const rgb = look.rgb.map(read);
-        const own = read(look.variance) + 1e-5;
+        const light = (rgb[0] ?? 0) ** 2 + (rgb[1] ?? 0) ** 2 + (rgb[2] ?? 0) ** 2;
+        const own = read(look.variance) + 1e-5 + SHADING ** 2 * (light / 3);
         let along = 0;
         let apart = 0;
         for (let c = 0; c < 3; c++) {
@@ -131,19 +129,23 @@ function weighed(image: LinearImage, evidence: Evidence): Matte {
         keep(prior, colour);
         continue;
       }
+      let apart = 0;
+      for (let c = 0; c < 3; c++) apart += ((best.rgb[c] ?? 0) - (behind[c] ?? 0)) ** 2;
+      const rough = Math.sqrt((3 * read(wall.roughness)) / Math.max(1e-9, apart));
+      const strayDoubt =
+        soft < 0.5 ? DOUBT.hair * Math.min(1, 2 * read(stray)) * smoothstep(0.25, 0.1, rough) : 0;
+      const priorDoubt = DOUBT.least + DOUBT.edge * (1 - Math.abs(2 * soft - 1)) + strayDoubt;
       const byColour = 1 / best.variance;
       const byModel = 1 / priorDoubt ** 2;
       let value = (best.a * byColour + prior * byModel) / (byColour + byModel);
       if (soft > 0.3 && soft < 0.7) {
-        outline++;
-        if (Math.sqrt(best.variance) > UNSURE) unsure++;
+        outlines.count(x, y, Math.sqrt(best.variance) > UNSURE);
       }
-      // Below the wall's own grain nothing is a hair.
-      let apart = 0;
-      for (let c = 0; c < 3; c++) apart += ((best.rgb[c] ?? 0) - (behind[c] ?? 0)) ** 2;
+      // Below the wall's own grain nothing is a hair; within the person's own, nothing is a gap.
       const grain = Math.min(0.3, Math.sqrt((3 * wallVariance) / Math.max(1e-9, apart)));
+      const shade = Math.min(0.12, Math.max(0.02, Math.sqrt((3 * best.own) / Math.max(1e-9, apart))));
       value *= smoothstep(grain, 2.5 * grain, value);
-      value = 1 - (1 - value) * smoothstep(0.02, 0.08, 1 - value);
+      value = 1 - (1 - value) * smoothstep(shade, 2.5 * shade, 1 - value);
       const gain = value / (value * value + wallVariance / best.own);
       keep(
         value,
@@ -157,8 +159,33 @@ function weighed(image: LinearImage, evidence: Evidence): Matte {
   return {
     alpha,
     foreground,
-    uncertainShare: outline === 0 ? 1 : unsure / outline,
+    uncertainShare: outlines.worst(),
     wallShare: mean(wall.clear),
+  };
+}
+
+/** Tiles of the photo along each side, in each of which the outline must be sure: a shoulder counts. */
+const TILES = 8;
+/** Outlines shorter than this share of a tile's side say nothing. */
+const SHORT_OUTLINE = 0.5;
+
+function outlineTiles({ widthPx, heightPx }: { widthPx: number; heightPx: number }) {
+  const lengths = new Float32Array(TILES * TILES);
+  const unsure = new Float32Array(TILES * TILES);
+  return {
+    count(x: number, y: number, isUnsure: boolean): void {
+      const tile = Math.floor((y / heightPx) * TILES) * TILES + Math.floor((x / widthPx) * TILES);
+      lengths[tile] = (lengths[tile] ?? 0) + 1;
+      if (isUnsure) unsure[tile] = (unsure[tile] ?? 0) + 1;
+    },
+    worst(): number {
+      let worst = 0;
+      lengths.forEach((length, tile) => {
+        if (length < (SHORT_OUTLINE * widthPx) / TILES) return;
+        worst = Math.max(worst, (unsure[tile] ?? 0) / length);
+      });
+      return worst;
+    },
   };
 }
 

@@ -36,8 +36,8 @@ export type Replacement =
 /** What a record says of how it was done; the number goes up when results change. */
 export const REPLACEMENT_METHOD = 'confidence-and-colour-matte/1';
 
-/** Beyond this share of the outline, clothes or hair could be eaten unseen. */
-const MAX_UNCERTAIN_SHARE = 0.2;
+/** Beyond this share of the outline of one place, clothes or hair could be eaten unseen. */
+const MAX_UNCERTAIN_SHARE = 0.6;
 const MIN_WALL_SHARE = 0.04;
 
 /**

@@ -18,6 +18,8 @@ const LEAST_VARIANCE = 0.004 ** 2;
 export interface Wall extends LocalColour {
   /** 1 where a cell shows nothing but wall. */
   readonly clear: Plane;
+  /** As `variance`, with the things that stand out from the wall: joints, cables, shadows' edges. */
+  readonly roughness: Plane;
 }
 
 /**
@@ -55,7 +57,7 @@ export function estimateWall(
   for (let at = 0; at < clear.values.length; at++) {
     wall.variance.values[at] = (wall.variance.values[at] ?? 0) + LEAST_VARIANCE;
   }
-  return { ...wall, clear };
+  return { ...wall, clear, roughness: first.variance };
 }
 
 /** How much the pixels of each cell differ from its mean: grain and texture. */
