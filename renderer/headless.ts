@@ -1,3 +1,5 @@
+import type { CropPlan } from '../src/crop/crop-plan';
+import { saveConfidence, type SavedConfidence } from '../src/matting/person-confidence';
 import { saveObservation, type SavedObservation } from '../src/observation/save-observation';
 import { fetchPicture } from './station/pictures';
 import { startVision } from './vision/start-vision';
@@ -8,6 +10,8 @@ interface Headless {
   readonly ready: Promise<void>;
   /** Looks at a picture that the station holds. */
   observe(pictureId: string): Promise<SavedObservation>;
+  /** How sure the segmenter is of the person in a cut of a picture that the station holds. */
+  confidence(pictureId: string, plan: CropPlan): Promise<SavedConfidence>;
 }
 
 declare global {
@@ -26,5 +30,12 @@ window.bolang = {
     const observation = await vision.observe(picture);
     picture.close();
     return saveObservation(observation);
+  },
+  async confidence(pictureId, plan) {
+    const vision = await starting;
+    const picture = await fetchPicture(pictureId);
+    const confidence = await vision.confidence(picture, plan);
+    picture.close();
+    return saveConfidence(confidence);
   },
 };

@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { CropPlan } from '../../src/crop/crop-plan';
+import type { Overall } from '../../src/checks/verdict';
 import type { Report } from '../../src/judge';
 import type { Specification } from '../../src/specification/specification';
+import { afterReplacement } from '../../src/matting/after-replacement';
 import { APP } from '../app';
 import type { RawPicture } from '../picture/raw-picture';
 import { cutPhoto } from './cut-photo';
 import { encodeJpeg } from './encode-jpeg';
 import { writeUnderFreeName } from './free-name';
+import { withNewBackground, type NewBackground } from './new-background';
 import type { PhotoName } from './photo-name';
 import { buildSidecar } from './sidecar';
 
@@ -21,11 +24,16 @@ export interface PhotoOrder {
   /** The file's name without extension; `-2`, `-3`, … is added where it is taken. */
   readonly nameFor: PhotoName;
   readonly createdAt: Date;
+  /** What to put behind the person; the unedited photo is then kept beside. */
+  readonly newBackground?: NewBackground;
 }
 
 export interface ExportedPhoto {
   readonly photo: string;
   readonly sidecar: string;
+  /** The unedited photo beside one whose background was replaced; else null. */
+  readonly original: string | null;
+  readonly verdict: Overall;
   readonly rejected: boolean;
   readonly timingsMs: { readonly cut: number; readonly encode: number; readonly write: number };
 }
@@ -33,30 +41,48 @@ export interface ExportedPhoto {
 export const REJECTED_FOLDER = 'rejected';
 
 /**
- * Cuts, encodes and writes one photo with its sidecar; both files appear or neither.
- * @throws {Fault} FILE_SIZE_UNREACHABLE, OUTPUT_READ_ONLY, OUTPUT_FULL, OUTPUT_NOT_FOLDER,
+ * Cuts, encodes and writes one photo with its sidecar, and the unedited photo where its background
+ * was replaced; all of the files appear or none.
+ * @throws {Fault} BACKDROP_UNCERTAIN, FILE_SIZE_UNREACHABLE, OUTPUT_READ_ONLY, OUTPUT_FULL, OUTPUT_NOT_FOLDER,
  *   OUTPUT_FAILED
  */
 export async function exportPhoto(order: PhotoOrder): Promise<ExportedPhoto> {
-  const { report, plan, specification, createdAt } = order;
+  const { picture, report, plan, specification, createdAt, newBackground } = order;
   const { dpi } = specification.photo;
   const started = performance.now();
-  const raster = await cutPhoto(order.picture, plan);
+  const raster = await cutPhoto(picture, plan);
+  const replaced =
+    newBackground === undefined
+      ? null
+      : await withNewBackground(picture, plan, raster, newBackground);
   const cut = performance.now();
-  const encoded = await encodeJpeg(raster, dpi, specification.file);
+  const original = await encodeJpeg(raster, dpi, specification.file);
+  const encoded =
+    replaced === null ? original : await encodeJpeg(replaced.raster, dpi, specification.file);
   const encodedAt = performance.now();
 
-  const sha256 = createHash('sha256').update(encoded.bytes).digest('hex');
-  const sidecar = buildSidecar({ app: APP, createdAt, report, plan, dpi, encoded, sha256 });
-  const rejected = report.verdict === 'fail';
+  const sha256 = hashOf(encoded.bytes);
+  const replacement = replaced && {
+    after: afterReplacement(report.checks),
+    colour: replaced.colour,
+    uncertainShare: replaced.uncertainShare,
+    originalSha256: hashOf(original.bytes),
+  };
+  const verdict = replacement?.after.verdict ?? report.verdict;
+  const facts = { app: APP, createdAt, report, plan, dpi, encoded, sha256, replacement };
+  const sidecar = buildSidecar(facts);
+  const rejected = verdict === 'fail';
   const folder = rejected ? join(order.folder, REJECTED_FOLDER) : order.folder;
   const stem = await writeUnderFreeName(folder, order.nameFor(sha256), [
     { extension: '.jpg', bytes: encoded.bytes },
+    ...(replaced ? [{ extension: ORIGINAL_EXTENSION, bytes: original.bytes }] : []),
     { extension: '.json', bytes: Buffer.from(`${JSON.stringify(sidecar, null, 2)}\n`) },
   ]);
   return {
     photo: join(folder, `${stem}.jpg`),
     sidecar: join(folder, `${stem}.json`),
+    original: replaced ? join(folder, `${stem}${ORIGINAL_EXTENSION}`) : null,
+    verdict,
     rejected,
     timingsMs: {
       cut: cut - started,
@@ -65,3 +91,7 @@ export async function exportPhoto(order: PhotoOrder): Promise<ExportedPhoto> {
     },
   };
 }
+
+const ORIGINAL_EXTENSION = '.original.jpg';
+
+const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

@@ -18,8 +18,9 @@ export interface NewBackground {
 }
 
 /** The photo before its new background. */
-export interface BackgroundReplaced {
+interface BackgroundReplaced {
   readonly raster: PhotoRaster;
+  readonly colour: BackgroundColour;
   readonly uncertainShare: number;
 }
 
@@ -67,7 +68,7 @@ export async function withNewBackground(
   const made = replaceBackground({ photo, fine, confidence, colour: colour.rgb });
   if (made.outcome === 'uncertain') throw uncertain(made.why);
   const { pixels, uncertainShare } = made;
-  return { raster: { ...photo, pixels }, uncertainShare };
+  return { raster: { ...photo, pixels }, colour, uncertainShare };
 }
 
 async function cutFiner(

@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { CHECK_IDS } from '../../src/checks/check-id';
 import { REASONS } from '../../src/checks/reason';
-import { UNITS, VERDICTS } from '../../src/checks/verdict';
+import { UNITS, VERDICTS, type CheckResult } from '../../src/checks/verdict';
 import { cropPlanSchema, type CropPlan } from '../../src/crop/crop-plan';
 import type { Report } from '../../src/judge';
+import type { AfterReplacement } from '../../src/matting/after-replacement';
+import { REPLACEMENT_METHOD } from '../../src/matting/replace-background';
+import type { BackgroundColour } from '../../src/specification/background-replacement';
 import { SUBJECTS } from '../../src/specification/specification';
 import { CHROMAS, type EncodedPhoto } from './encode-jpeg';
 
@@ -15,6 +18,20 @@ const checkSchema = z.strictObject({
   limit: z.strictObject({ min: z.number().optional(), max: z.number().optional() }).nullable(),
   unit: z.enum(UNITS).nullable(),
   reason: z.enum(REASONS),
+});
+
+/** What was edited. `checks` above are those of the picture as taken; these are what is left to say. */
+const backgroundSchema = z.strictObject({
+  replaced: z.literal(true),
+  colour: z.strictObject({ name: z.string(), rgb: z.tuple([z.number(), z.number(), z.number()]) }),
+  method: z.literal(REPLACEMENT_METHOD),
+  /** Share of the outline, where that is worst, at which colours did not tell person from wall. */
+  uncertainShare: z.number().min(0).max(1),
+  /** Of the unedited photo, `<photo>.original.jpg`. */
+  originalSha256: z.string().regex(/^[0-9a-f]{64}$/),
+  /** Of the picture as taken; `verdict` of the record is that after the replacement. */
+  originalVerdict: z.enum(['pass', 'warn', 'fail']),
+  afterReplacement: z.array(checkSchema),
 });
 
 /**
@@ -33,6 +50,8 @@ export const sidecarSchema = z.strictObject({
   relaxed: z.array(z.string()),
   verdict: z.enum(['pass', 'warn', 'fail']),
   checks: z.array(checkSchema),
+  /** Only where the background was replaced. */
+  background: backgroundSchema.optional(),
   crop: cropPlanSchema,
   photo: z.strictObject({
     /** Lower-case hex. */
@@ -58,10 +77,17 @@ export interface SidecarFacts {
   readonly dpi: number;
   readonly encoded: EncodedPhoto;
   readonly sha256: string;
+  /** Null where the background is as it was. */
+  readonly replacement: {
+    readonly after: AfterReplacement;
+    readonly colour: BackgroundColour;
+    readonly uncertainShare: number;
+    readonly originalSha256: string;
+  } | null;
 }
 
 export function buildSidecar(facts: SidecarFacts): Sidecar {
-  const { report, plan, encoded } = facts;
+  const { report, plan, encoded, replacement } = facts;
   return sidecarSchema.parse({
     version: 1,
     app: facts.app,
@@ -70,15 +96,19 @@ export function buildSidecar(facts: SidecarFacts): Sidecar {
     policy: report.policy,
     subject: report.subject,
     relaxed: [...report.relaxed],
-    verdict: report.verdict,
-    checks: report.checks.map(({ id, verdict, value, limit, unit, reason }) => ({
-      id,
-      verdict,
-      value,
-      limit,
-      unit,
-      reason,
-    })),
+    verdict: replacement?.after.verdict ?? report.verdict,
+    checks: report.checks.map(checkOf),
+    ...(replacement && {
+      background: {
+        replaced: true,
+        colour: replacement.colour,
+        method: REPLACEMENT_METHOD,
+        uncertainShare: replacement.uncertainShare,
+        originalSha256: replacement.originalSha256,
+        originalVerdict: report.verdict,
+        afterReplacement: replacement.after.checks.map(checkOf),
+      },
+    }),
     crop: plan,
     photo: {
       sha256: facts.sha256,
@@ -92,3 +122,12 @@ export function buildSidecar(facts: SidecarFacts): Sidecar {
     },
   } satisfies z.input<typeof sidecarSchema>);
 }
+
+const checkOf = ({ id, verdict, value, limit, unit, reason }: CheckResult) => ({
+  id,
+  verdict,
+  value,
+  limit,
+  unit,
+  reason,
+});

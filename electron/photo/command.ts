@@ -27,6 +27,13 @@ export interface PhotoRequest {
   readonly observationDir: string | null;
   /** `files` are saved observations. */
   readonly replay: boolean;
+  /** Replace what is behind the person, where the specification allows it. */
+  readonly newBackground?: BackgroundWish;
+}
+
+/** `colour`: one of the specification's names; null: its first, and only where the wall is at fault. */
+export interface BackgroundWish {
+  readonly colour: string | null;
 }
 
 interface Options {
@@ -41,6 +48,8 @@ interface Options {
   readonly lang: Language;
   readonly saveObservation?: string;
   readonly replay?: true;
+  readonly replaceBackground?: true;
+  readonly background?: string;
 }
 
 export const EXIT = { passed: 0, failed: 1, unusable: 2 } as const;
@@ -110,6 +119,8 @@ export function readCommand(
     .addOption(
       new Option('--replay', 'the files are saved observations').conflicts('saveObservation'),
     )
+    .option('--replace-background', 'put an accepted colour behind the person, if allowed')
+    .option('--background <colour>', 'which accepted colour, such as white')
     .addHelpText('after', AFTER_HELP)
     .exitOverride();
   try {
@@ -119,6 +130,9 @@ export function readCommand(
     const explain = options.explain ?? null;
     if (command.args.length === 0 && !listSpecifications && explain === null) {
       command.error('error: no picture was named; give at least one file, or --help');
+    }
+    if (options.background !== undefined && options.replaceBackground !== true) {
+      command.error('error: --background needs --replace-background');
     }
     return {
       files: command.args,
@@ -134,6 +148,9 @@ export function readCommand(
       language: options.lang,
       observationDir: pathOf(options.saveObservation),
       replay: options.replay === true,
+      ...(options.replaceBackground === true && {
+        newBackground: { colour: options.background ?? null },
+      }),
     };
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;

@@ -1,4 +1,7 @@
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import type { z } from 'zod';
+import type { CropPlan } from '../../src/crop/crop-plan';
+import { personConfidenceSchema, type PersonConfidence } from '../../src/matting/person-confidence';
 import { observationSchema, type Observation } from '../../src/observation/observation';
 import { Fault, type FaultCode } from '../fault';
 import type { RawPicture } from '../picture/raw-picture';
@@ -10,6 +13,11 @@ import { firstIssue } from '../station/refusal';
 export interface HeadlessVision {
   /** @throws {Fault} VISION_FAILED, FOREIGN_REQUEST */
   observe(picture: RawPicture): Promise<Observation>;
+  /**
+   * How sure the segmenter is of the person in the cut.
+   * @throws {Fault} VISION_FAILED, FOREIGN_REQUEST
+   */
+  confidence(picture: RawPicture, plan: CropPlan): Promise<PersonConfidence>;
   close(): Promise<void>;
 }
 
@@ -20,7 +28,7 @@ export interface HeadlessVisionOptions {
   readonly pictures: PictureRegister;
 }
 
-/** The page that offers `window.bolang.ready` and `window.bolang.observe(pictureId)`. */
+/** The page that offers `window.bolang`: `ready`, `observe(pictureId)`, `confidence(pictureId, plan)`. */
 const PAGE = '/headless.html';
 
 const START_LIMIT_MS = 60_000;
@@ -63,19 +71,33 @@ export async function startHeadlessVision(options: HeadlessVisionOptions): Promi
 
     await page.goto(options.loopback.entry(PAGE).href);
     await ask('window.bolang.ready', START_LIMIT_MS);
+    /** Has the page call `what` with the picture's id. */
+    async function lookAt<T extends z.ZodType>(
+      picture: RawPicture,
+      what: (id: string) => string,
+      schema: T,
+    ): Promise<z.infer<T>> {
+      const id = options.pictures.add(picture);
+      try {
+        const answer = schema.safeParse(
+          await ask(`window.bolang.${what(JSON.stringify(id))}`, OBSERVE_LIMIT_MS),
+        );
+        if (answer.success) return answer.data;
+        const wrong = `unexpected answer, ${firstIssue(answer.error)}`;
+        throw visionFault('VISION_FAILED', new Error(wrong), problems);
+      } finally {
+        options.pictures.remove(id);
+      }
+    }
+
     return {
-      async observe(picture) {
-        const id = options.pictures.add(picture);
-        try {
-          const saved = await ask(`window.bolang.observe(${JSON.stringify(id)})`, OBSERVE_LIMIT_MS);
-          const observation = observationSchema.safeParse(saved);
-          if (observation.success) return observation.data;
-          const wrong = `unexpected answer, ${firstIssue(observation.error)}`;
-          throw visionFault('VISION_FAILED', new Error(wrong), problems);
-        } finally {
-          options.pictures.remove(id);
-        }
-      },
+      observe: (picture) => lookAt(picture, (id) => `observe(${id})`, observationSchema),
+      confidence: (picture, plan) =>
+        lookAt(
+          picture,
+          (id) => `confidence(${id}, ${JSON.stringify(plan)})`,
+          personConfidenceSchema,
+        ),
       close: () => browser.close(),
     };
   } catch (error) {

@@ -1,12 +1,15 @@
 import { resolve } from 'node:path';
 import { judge } from '../../src/judge';
+import { backgroundObjected } from '../../src/matting/after-replacement';
 import type { Specification, Subject } from '../../src/specification/specification';
-import { exportPhoto } from '../export/export-photo';
+import { exportPhoto, type ExportedPhoto, type PhotoOrder } from '../export/export-photo';
 import { nameAfter, stemOf } from '../export/photo-name';
+import { permittedColour, type NewBackground } from '../export/new-background';
 import { asFault, Fault } from '../fault';
 import { decodePicture } from '../picture/decode-picture';
 import type { RawPicture } from '../picture/raw-picture';
 import { readPictureFile } from '../picture/read-picture-file';
+import type { BackgroundWish } from './command';
 import type { HeadlessVision } from './headless-vision';
 import { writeObservation } from './observation-file';
 import { errorOf, judgedLine, unseenLine, type PhotoLine, type Timings } from './photo-line';
@@ -27,7 +30,8 @@ export interface Judgement {
   readonly observationDir: string | null;
   readonly clock: () => Date;
   /** The models, started on first use. */
-  readonly vision: () => Promise<Pick<HeadlessVision, 'observe'>>;
+  readonly vision: () => Promise<Pick<HeadlessVision, 'observe' | 'confidence'>>;
+  readonly newBackground?: BackgroundWish;
 }
 
 /** Reads and decodes one file; never rejects. @param workDir what `file` is relative to */
@@ -67,7 +71,7 @@ export async function judgePicture(picture: ReadPicture, judgement: Judgement): 
       line = { ...line, observation: path };
     }
     if (line.crop !== null) {
-      const { photo, sidecar, timingsMs } = await exportPhoto({
+      const order = {
         picture: decoded,
         report,
         plan: line.crop,
@@ -75,14 +79,43 @@ export async function judgePicture(picture: ReadPicture, judgement: Judgement): 
         folder: judgement.outDir,
         nameFor: nameAfter(file, specification.id),
         createdAt: judgement.clock(),
-      });
-      watch.add(timingsMs);
-      line = { ...line, photo, sidecar };
+      };
+      const made = await exportWith(order, await newBackgroundFor(order, judgement));
+      watch.add(made.exported.timingsMs);
+      const { photo, sidecar, original, verdict } = made.exported;
+      line = { ...line, verdict, photo, sidecar };
+      if (original !== null) line = { ...line, original };
+      if (made.refused !== null) line = { ...line, backgroundKept: errorOf(made.refused) };
     }
   } catch (error) {
     line = { ...line, verdict: 'fail', error: errorOf(asFault(error)) };
   }
   return { ...line, timingsMs: watch.read() };
+}
+
+/** The new background that was asked for, where the old one is at fault or a colour was named. */
+async function newBackgroundFor(
+  { picture, report, plan }: PhotoOrder,
+  { specification, newBackground: wish, vision }: Judgement,
+): Promise<NewBackground | null> {
+  if (wish === undefined) return null;
+  if (wish.colour === null && !backgroundObjected(report.checks)) return null;
+  const colour = permittedColour(specification, wish.colour);
+  return { colour, confidence: await (await vision()).confidence(picture, plan) };
+}
+
+/** With the new background; where that could eat the person, as taken, and the reason. */
+async function exportWith(
+  order: PhotoOrder,
+  newBackground: NewBackground | null,
+): Promise<{ readonly exported: ExportedPhoto; readonly refused: Fault | null }> {
+  if (newBackground === null) return { exported: await exportPhoto(order), refused: null };
+  try {
+    return { exported: await exportPhoto({ ...order, newBackground }), refused: null };
+  } catch (error) {
+    if (!(error instanceof Fault) || error.code !== 'BACKDROP_UNCERTAIN') throw error;
+    return { exported: await exportPhoto(order), refused: error };
+  }
 }
 
 /** Counts from the end of decoding, which may have happened while another picture was looked at. */

@@ -31,6 +31,10 @@ export interface PhotoLine {
   /** Paths of what was written; null where nothing was. */
   readonly photo: string | null;
   readonly sidecar: string | null;
+  /** Path of the unedited photo, where the background was replaced. */
+  readonly original?: string;
+  /** Why the background was left as it is, where a new one was asked for. */
+  readonly backgroundKept?: Pick<Fault, 'code' | 'message'>;
   readonly crop: CropPlan | null;
   readonly timingsMs: Timings;
   /** Why no photo could be cut, where a face was seen. */

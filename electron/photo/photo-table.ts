@@ -31,7 +31,11 @@ export function photoTable(line: PhotoLine, language: Language): string {
   ]);
   const below = [
     ...whyNoPhoto(line, language),
-    ...[line.photo, line.observation].flatMap((path) => (path == null ? [] : [`→ ${path}`])),
+    ...(line.backgroundKept === undefined ? [] : [faultWords(line.backgroundKept, language)]),
+    ...(line.original === undefined ? [] : [WORDS[language].reason.backgroundReplaced.staff]),
+    ...[line.photo, line.original, line.observation].flatMap((path) =>
+      path == null ? [] : [`→ ${path}`],
+    ),
   ];
   const rows = line.checks.length === 0 ? below : [...checks, ...below];
   return [head, ...rows.map((row) => `  ${row}`), ''].join('\n');

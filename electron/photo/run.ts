@@ -2,6 +2,7 @@ import { explain } from '../../src/explanation/explanation';
 import { problemSentence, type Library } from '../../src/specification/library';
 import type { Specification } from '../../src/specification/specification';
 import { requireBrowser } from '../browser/find-browser';
+import { permittedColour } from '../export/new-background';
 import { checkOutputFolder } from '../export/output-folder';
 import { findJudged, findSpecification } from '../station/find-specification';
 import { verifyInstallation } from '../station/installation';
@@ -101,6 +102,7 @@ async function judgeFiles(
   stop: AbortSignal,
 ): Promise<number> {
   const { files, subject, outDir, observationDir, workDir } = request;
+  if (request.newBackground) permittedColour(specification, request.newBackground.colour);
   await checkOutputFolder(outDir);
   if (observationDir !== null) await checkOutputFolder(observationDir);
   await verifyInstallation(places);
@@ -112,7 +114,15 @@ async function judgeFiles(
   let started: Promise<HeadlessVision> | undefined;
   const vision = () =>
     (started ??= startHeadlessVision({ browser: requireBrowser(), loopback, pictures }));
-  const judgement = { specification, subject, outDir, observationDir, clock, vision };
+  const judgement = {
+    specification,
+    subject,
+    outDir,
+    observationDir,
+    clock,
+    vision,
+    ...(request.newBackground && { newBackground: request.newBackground }),
+  };
   const answers = teller(request, output);
   try {
     let next = readNext(files, 0, workDir);

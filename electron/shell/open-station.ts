@@ -31,5 +31,6 @@ export async function openStation(): Promise<Station> {
     outDir: path.resolve(OUT_DIR),
     clock: () => new Date(),
     pictures: new PictureRegister(),
+    replacesBackground: process.env['BOLANG_REPLACE_BACKGROUND'] === '1',
   });
 }

@@ -1,18 +1,17 @@
 import { zValidator } from '@hono/zod-validator';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { z } from 'zod';
-import { judge } from '../../src/judge';
-import { observationSchema } from '../../src/observation/observation';
 import type { Library } from '../../src/specification/library';
-import { PICTURE_HEADERS, shotSchema, type SavedPhoto } from '../../src/station/contract';
+import { PICTURE_HEADERS, type SavedPhoto, type Settings } from '../../src/station/contract';
+import { cutPhoto } from '../export/cut-photo';
 import { exportPhoto } from '../export/export-photo';
+import { withNewBackground } from '../export/new-background';
 import { timestampedName } from '../export/photo-name';
 import { Fault } from '../fault';
 import { decodePicture, MAX_SIDE_PX } from '../picture/decode-picture';
 import { CHANNELS, type RawPicture } from '../picture/raw-picture';
 import { MAX_FILE_BYTES } from '../picture/read-picture-file';
-import { findJudged } from './find-specification';
+import { photoFormSchema, photoOrder, type ShotOrder } from './photo-order';
 import type { PictureRegister } from './picture-register';
 import { firstIssue, invalidRequest } from './refusal';
 
@@ -22,18 +21,20 @@ export interface ApiOptions {
   readonly outDir: string;
   readonly clock: () => Date;
   readonly pictures: PictureRegister;
+  /** The photo room's own wish; default: no. Specifications that forbid it are not overruled. */
+  readonly replacesBackground?: boolean;
 }
 
 const MAX_OBSERVATION_BYTES = 4 * 1024 * 1024;
 const MAX_PHOTO_BODY_BYTES = MAX_SIDE_PX * MAX_SIDE_PX * CHANNELS + MAX_OBSERVATION_BYTES;
 
-const photoFormSchema = z.strictObject({ shot: z.string(), picture: z.instanceof(File) });
-const parsedShotSchema = shotSchema.extend({ observation: observationSchema });
-
 /** What the station does when asked; errors are thrown as faults. */
-export function createApi({ library, outDir, clock, pictures }: ApiOptions) {
+export function createApi(options: ApiOptions) {
+  const { library, outDir, clock, pictures, replacesBackground = false } = options;
   return new Hono()
     .get('/library', (c) => c.json(library))
+
+    .get('/settings', (c) => c.json<Settings>({ replacesBackground }))
 
     .post('/pictures', atMost(MAX_FILE_BYTES), async (c) => {
       const bytes = new Uint8Array(await c.req.arrayBuffer());
@@ -48,43 +49,41 @@ export function createApi({ library, outDir, clock, pictures }: ApiOptions) {
       return rawAnswer(picture);
     })
 
-    .post(
-      '/photos',
-      atMost(MAX_PHOTO_BODY_BYTES),
-      zValidator('form', photoFormSchema, (form) => {
-        if (!form.success) throw invalidRequest(firstIssue(form.error));
-      }),
-      async (c) => {
-        const form = c.req.valid('form');
-        const shot = parseShot(form.shot);
-        const specification = findJudged(library, shot.specification, shot.policy);
-        const pixels = new Uint8Array(await form.picture.arrayBuffer());
-        const picture = { pixels, ...shot.observation.picture };
-        if (pixels.length !== picture.widthPx * picture.heightPx * CHANNELS) {
-          throw new Fault(
-            'PICTURE_SIZE_MISMATCH',
-            'The picture is not the one that was looked at; take it again.',
-          );
-        }
-        const report = judge(shot.observation, specification, shot.subject);
-        const plan = report.crop?.plan;
-        if (!plan) {
-          throw new Fault('NO_CROP', 'No photo can be cut from this picture; take it again.');
-        }
-        const createdAt = clock();
-        const { photo, sidecar, rejected } = await exportPhoto({
-          picture,
-          report,
-          plan,
-          specification,
-          folder: outDir,
-          nameFor: timestampedName(createdAt),
-          createdAt,
-        });
-        const saved: SavedPhoto = { verdict: report.verdict, photo, sidecar, rejected };
-        return c.json(saved);
-      },
-    );
+    .post('/photos', atMost(MAX_PHOTO_BODY_BYTES), photoForm, async (c) => {
+      const order = await photoOrder(c.req.valid('form'), library, replacesBackground);
+      const createdAt = clock();
+      const { photo, sidecar, original, verdict, rejected } = await exportPhoto({
+        ...order,
+        folder: outDir,
+        nameFor: timestampedName(createdAt),
+        createdAt,
+      });
+      const saved: SavedPhoto = { verdict, photo, sidecar, rejected };
+      return c.json<SavedPhoto>(original === null ? saved : { ...saved, original });
+    })
+
+    .post('/previews', atMost(MAX_PHOTO_BODY_BYTES), photoForm, async (c) => {
+      const order = await photoOrder(c.req.valid('form'), library, replacesBackground);
+      return rawAnswer(await previewPhoto(order));
+    });
+}
+
+const photoForm = zValidator('form', photoFormSchema, (form) => {
+  if (!form.success) throw invalidRequest(firstIssue(form.error));
+});
+
+/** The photo as `/photos` would write it, to be looked at first. */
+async function previewPhoto({ picture, plan, newBackground }: ShotOrder): Promise<RawPicture> {
+  const cut = await cutPhoto(picture, plan);
+  const { pixels, widthPx, heightPx } =
+    newBackground === undefined
+      ? cut
+      : (await withNewBackground(picture, plan, cut, newBackground)).raster;
+  const rgba = new Uint8Array(widthPx * heightPx * CHANNELS).fill(255);
+  for (let at = 0; at < widthPx * heightPx; at++) {
+    rgba.set(pixels.subarray(3 * at, 3 * at + 3), CHANNELS * at);
+  }
+  return { pixels: rgba, widthPx, heightPx };
 }
 
 const atMost = (maxSize: number) =>
@@ -103,16 +102,4 @@ function rawAnswer({ pixels, widthPx, heightPx }: RawPicture): Response {
       [PICTURE_HEADERS.heightPx]: heightPx.toString(),
     },
   });
-}
-
-function parseShot(text: string) {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (error) {
-    throw invalidRequest('shot is not JSON', error);
-  }
-  const shot = parsedShotSchema.safeParse(json);
-  if (!shot.success) throw invalidRequest(`shot.${firstIssue(shot.error)}`, shot.error);
-  return shot.data;
 }

@@ -49,6 +49,7 @@ const GLYPH_OF: Readonly<Record<Reason, Glyph>> = {
   backgroundColoured: 'wall',
   shadowBehind: 'wall',
   clothesLikeBackground: 'wall',
+  backgroundReplaced: 'good',
   turnedLeft: 'right',
   turnedRight: 'left',
   chinUp: 'down',

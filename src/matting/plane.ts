@@ -5,6 +5,7 @@ export interface Plane {
   readonly values: Float32Array;
 }
 
+/** A plane of the same size as another: its own zeros, or the values given. */
 export const planeOf = (
   { widthPx, heightPx }: Pick<Plane, 'widthPx' | 'heightPx'>,
   values = new Float32Array(widthPx * heightPx),
@@ -61,7 +62,8 @@ export function boxMax(plane: Plane, radiusPx: number): Plane {
     for (let x = 0; x < widthPx; x++) {
       let most = -Infinity;
       const last = Math.min(widthPx - 1, x + radiusPx);
-      for (let k = Math.max(0, x - radiusPx); k <= last; k++) most = Math.max(most, at(values, k, y));
+      for (let k = Math.max(0, x - radiusPx); k <= last; k++)
+        most = Math.max(most, at(values, k, y));
       across.values[y * widthPx + x] = most;
     }
   }
@@ -114,8 +116,16 @@ export function readBetween({ widthPx, heightPx, values }: Plane, u: number, v: 
   const bottom = Math.min(heightPx - 1, top + 1);
   const du = Math.min(1, Math.max(0, u - left));
   const dv = Math.min(1, Math.max(0, v - top));
-  const upper = (values[top * widthPx + left] ?? 0) * (1 - du) + (values[top * widthPx + right] ?? 0) * du;
+  const upper =
+    (values[top * widthPx + left] ?? 0) * (1 - du) + (values[top * widthPx + right] ?? 0) * du;
   const lower =
-    (values[bottom * widthPx + left] ?? 0) * (1 - du) + (values[bottom * widthPx + right] ?? 0) * du;
+    (values[bottom * widthPx + left] ?? 0) * (1 - du) +
+    (values[bottom * widthPx + right] ?? 0) * du;
   return upper * (1 - dv) + lower * dv;
 }
+
+export const inverse = (plane: Plane): Plane =>
+  planeOf(
+    plane,
+    plane.values.map((value) => 1 - value),
+  );

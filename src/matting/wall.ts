@@ -28,20 +28,14 @@ export interface Wall extends LocalColour {
  * @param person and `hair` confidence, 0 to 1, a value a cell
  * @param factor pixels of the image along a side of a cell
  */
-export function estimateWall(
-  image: LinearImage,
-  person: Plane,
-  hair: Plane,
-  factor: number,
-): Wall {
+export function estimateWall(image: LinearImage, person: Plane, hair: Plane, factor: number): Wall {
   const small = shrinkImage(image, factor);
   const variance = varianceInCells(image, small, factor);
   const nearPerson = boxMax(person, MARGIN_CELLS);
   const nearHair = boxMax(hair, HAIR_MARGIN_CELLS);
   const clear = planeOf(small);
   for (let at = 0; at < clear.values.length; at++) {
-    const free =
-      (nearPerson.values[at] ?? 1) < MAYBE_PERSON && (nearHair.values[at] ?? 1) < 0.5;
+    const free = (nearPerson.values[at] ?? 1) < MAYBE_PERSON && (nearHair.values[at] ?? 1) < 0.5;
     clear.values[at] = free ? 1 : 0;
   }
   const first = localColour(small, clear, RADII_CELLS.slice(1), variance);

@@ -15,13 +15,29 @@ export const shotSchema = z.strictObject({
   subject: z.enum(SUBJECTS),
   /** A saved observation; parsed by `observationSchema` behind the door. */
   observation: z.unknown(),
+  /** Where the background is to be replaced. */
+  newBackground: z
+    .strictObject({
+      /** Name of an accepted colour; null: the specification's first. */
+      colour: z.string().nullable(),
+      /** A saved confidence; parsed by `personConfidenceSchema` behind the door. */
+      confidence: z.unknown(),
+    })
+    .optional(),
 });
+
+/** What the photo room has switched on: `GET /api/settings`. */
+export const settingsSchema = z.strictObject({ replacesBackground: z.boolean() });
+
+export type Settings = z.infer<typeof settingsSchema>;
 
 /** Where an accepted photo went; paths on the station's machine. */
 export const savedPhotoSchema = z.strictObject({
   verdict: z.enum(['pass', 'warn', 'fail']),
   photo: z.string(),
   sidecar: z.string(),
+  /** The unedited photo, beside one whose background was replaced. */
+  original: z.string().optional(),
   rejected: z.boolean(),
 });
 
