@@ -11,6 +11,7 @@ import { createSitting } from './sitting/sitting';
 import { SittingContext } from './sitting/sitting-context';
 import { StationRefusal } from './station/request';
 import { loadLibrary } from './station/library';
+import { loadSettings } from './station/settings';
 import { startWords } from './words/words';
 
 /** What an empty kiosk is set to: the exit-entry photo of an adult. */
@@ -30,14 +31,14 @@ function showBroken(failure: Failure, error: unknown): void {
 async function start(): Promise<void> {
   await startWords();
   show(<StartingScreen />);
-  const library = await loadLibrary();
+  const [library, settings] = await Promise.all([loadLibrary(), loadSettings()]);
   const { specifications } = library;
   const first = specifications.find(({ id }) => id === FIRST_SPECIFICATION) ?? specifications[0];
   if (first === undefined) {
     throw new StationRefusal('NO_SPECIFICATIONS', 'There is no photo specification.');
   }
-  const specification = asRemembered(library, first);
-  const sitting = createSitting(library, { specification, subject: 'adult' });
+  const rules = { specification: asRemembered(library, first), subject: 'adult' } as const;
+  const sitting = createSitting(library, rules, settings.replacesBackground);
   show(
     <SittingContext value={sitting}>
       <App />

@@ -6,6 +6,7 @@ import { openLoopback } from '../../electron/station/loopback';
 import { PictureRegister } from '../../electron/station/picture-register';
 import { findPlaces, type Places } from '../../electron/station/places';
 import { createStation } from '../../electron/station/station';
+import type { Specification } from '../../src/specification/specification';
 import { writeCameraClip, type CameraPose } from './camera-clip';
 import { openOutside } from './outside';
 
@@ -30,6 +31,8 @@ export interface AppOptions {
   readonly initScript?: () => void;
   /** Lifts the station's content security policy, so that what it would stop can be seen. */
   readonly lawless?: boolean;
+  /** The photo room replaces backgrounds, and every specification allows it. */
+  readonly replacesBackground?: boolean;
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
@@ -46,9 +49,14 @@ export async function openApp(options: AppOptions): Promise<OpenApp> {
     ...findPlaces(),
     ...(options.rendererDir && { rendererDir: options.rendererDir }),
   };
+  const { replacesBackground = false } = options;
+  const library = await loadLibrary(places);
   const station = createStation({
     ...places,
-    library: await loadLibrary(places),
+    library: replacesBackground
+      ? { ...library, specifications: library.specifications.map(allowing) }
+      : library,
+    replacesBackground,
     outDir: options.outDir,
     clock: () => new Date(),
     pictures: options.pictures ?? new PictureRegister(),
@@ -75,6 +83,14 @@ export async function openApp(options: AppOptions): Promise<OpenApp> {
       await outside.close();
     },
   };
+}
+
+/** As an office would define it that allows another background. */
+function allowing(specification: Specification): Specification {
+  const { background } = specification;
+  const { source, confidence } = background;
+  const replacement = { policy: 'allowed', source, confidence } as const;
+  return { ...specification, background: { ...background, replacement } };
 }
 
 /** Keeps the browser's own housekeeping from asking for anything. */

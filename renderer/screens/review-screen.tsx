@@ -12,8 +12,10 @@ import { LanguageSwitch } from '../parts/language-switch';
 import { PictureButton } from '../parts/picture-button';
 import { StaffSwitch } from '../parts/staff-switch';
 import { PhotoView } from '../picture/photo-view';
+import { shownReport } from '../sitting/new-background';
 import { useSitting } from '../sitting/sitting-context';
 import { useStore } from '../sitting/store';
+import { BackgroundChoice } from './background-choice';
 import './looking-screen.css';
 import './review-screen.css';
 
@@ -22,11 +24,13 @@ export function ReviewScreen() {
   const { t } = useTranslation();
   const sitting = useSitting();
   const picture = useStore(sitting.picture, (current) => current);
-  const report = useSelector(sitting.actor, (snapshot) => snapshot.context.report);
+  const judged = useSelector(sitting.actor, (snapshot) => snapshot.context.report);
+  const background = useStore(sitting.newBackground, (current) => current);
   const source = useSelector(sitting.actor, (snapshot) => snapshot.context.source);
   const saving = useSelector(sitting.actor, (snapshot) => snapshot.matches('saving'));
   const [staff, setStaff] = useState(false);
-  if (report === null || picture === null) return null;
+  if (judged === null || picture === null) return null;
+  const report = shownReport(judged, background);
 
   const plan = report.crop?.plan ?? null;
   const refusal = report.crop?.refusal ?? null;
@@ -42,9 +46,9 @@ export function ReviewScreen() {
       </header>
       <div className="stage">
         <PhotoView
-          picture={picture}
-          plan={plan}
-          region={hintRegion(report, hint)}
+          picture={background.state === 'made' ? background.photo : picture}
+          plan={background.state === 'made' ? null : plan}
+          region={background.state === 'made' ? null : hintRegion(report, hint)}
           label={plan === null ? t('review.picture') : t('review.photo')}
         />
       </div>
@@ -59,9 +63,15 @@ export function ReviewScreen() {
         </TopicList>
       )}
       <ErrorLine />
+      <BackgroundChoice />
       <div className="choices">
         {good && (
-          <button type="button" className="button main" disabled={saving} onClick={sitting.accept}>
+          <button
+            type="button"
+            className="button main"
+            disabled={saving || background.state === 'making'}
+            onClick={sitting.accept}
+          >
             {t(saving ? 'saving.title' : 'review.accept')}
           </button>
         )}

@@ -2,6 +2,7 @@ import { createActor, type ActorRefFrom } from 'xstate';
 import { judge } from '../../src/judge';
 import type { Observation } from '../../src/observation/observation';
 import { saveObservation } from '../../src/observation/save-observation';
+import type { Shot } from '../../src/station/contract';
 import type { LookFailure } from '../../src/sitting/sitting-event';
 import { sittingMachine } from '../../src/sitting/sitting-machine';
 import type { Library } from '../../src/specification/library';
@@ -16,6 +17,12 @@ import { StationRefusal } from '../station/request';
 import { startVision } from '../vision/start-vision';
 import type { Vision } from '../vision/vision';
 import { VisionError } from '../vision/vision-error';
+import {
+  makeNewBackground,
+  NO_NEW_BACKGROUND,
+  offersNewBackground,
+  type NewBackground,
+} from './new-background';
 import { forNextPerson, type Rules } from './rules';
 import { createStore, type Store } from './store';
 
@@ -28,6 +35,12 @@ export interface Sitting {
   readonly rules: Store<Rules>;
   /** The picture that is looked at, reviewed or saved. */
   readonly picture: Store<ImageBitmap | null>;
+  /** The photo room replaces backgrounds, where the specification allows it. */
+  readonly replacesBackground: boolean;
+  /** Another background for that picture, once staff have asked for it. */
+  readonly newBackground: Store<NewBackground>;
+  replaceBackground(): void;
+  keepBackground(): void;
   shoot(): void;
   usePicture(file: Blob): void;
   accept(): void;
@@ -37,11 +50,16 @@ export interface Sitting {
   pause(paused: boolean): void;
 }
 
-export function createSitting(library: Library, firstRules: Rules): Sitting {
+export function createSitting(
+  library: Library,
+  firstRules: Rules,
+  replacesBackground: boolean,
+): Sitting {
   const actor = createActor(sittingMachine);
   const live = createStore(NOTHING_SEEN);
   const rules = createStore(firstRules);
   const picture = createStore<ImageBitmap | null>(null);
+  const newBackground = createStore(NO_NEW_BACKGROUND);
   const camera = createCamera({
     ready: () => actor.send({ type: 'CAMERA_READY' }),
     failed: (reason) => actor.send({ type: 'CAMERA_FAILED', reason }),
@@ -98,6 +116,7 @@ export function createSitting(library: Library, firstRules: Rules): Sitting {
   function hold(next: ImageBitmap | null): void {
     const before = picture.get();
     observation = null;
+    keepBackground();
     picture.set(next);
     before?.close();
   }
@@ -139,13 +158,13 @@ export function createSitting(library: Library, firstRules: Rules): Sitting {
   async function save(): Promise<void> {
     const shown = picture.get();
     if (shown === null || observation === null) return;
-    const { specification, subject } = rules.get();
     try {
+      const background = newBackground.get();
       const shot = {
-        specification: specification.id,
-        policy: specification.window ?? null,
-        subject,
-        observation: saveObservation(observation),
+        ...shotOf(observation, rules.get()),
+        ...(background.state === 'made' && {
+          newBackground: { colour: null, confidence: background.confidence },
+        }),
       };
       const photo = await savePhoto(shot, await readRgba(shown));
       actor.send({ type: 'SAVED', photo });
@@ -157,6 +176,27 @@ export function createSitting(library: Library, firstRules: Rules): Sitting {
           : { code: 'PICTURE_LOST', message: 'The picture could not be read back. Take another.' };
       actor.send({ type: 'SAVE_FAILED', code, message });
     }
+  }
+
+  function keepBackground(): void {
+    const before = newBackground.get();
+    newBackground.set(NO_NEW_BACKGROUND);
+    if (before.state === 'made') before.photo.close();
+  }
+
+  async function replaceBackground(): Promise<void> {
+    const shown = picture.get();
+    const { report } = actor.getSnapshot().context;
+    const { specification } = rules.get();
+    if (shown === null || observation === null || report === null || vision === null) return;
+    if (!offersNewBackground(replacesBackground, specification, report)) return;
+    const making: NewBackground = { state: 'making' };
+    newBackground.set(making);
+    const shot = shotOf(observation, rules.get());
+    const made = await makeNewBackground(shot, shown, report, vision);
+    // Another picture was taken meanwhile, or the wish was withdrawn.
+    if (newBackground.get() === making) newBackground.set(made);
+    else if (made.state === 'made') made.photo.close();
   }
 
   function shoot(): void {
@@ -209,6 +249,10 @@ export function createSitting(library: Library, firstRules: Rules): Sitting {
     live,
     rules,
     picture,
+    replacesBackground,
+    newBackground,
+    replaceBackground: () => void replaceBackground(),
+    keepBackground,
     shoot,
     usePicture,
     accept,
@@ -219,3 +263,10 @@ export function createSitting(library: Library, firstRules: Rules): Sitting {
     },
   };
 }
+
+const shotOf = (seen: Observation, { specification, subject }: Rules): Shot => ({
+  specification: specification.id,
+  policy: specification.window ?? null,
+  subject,
+  observation: saveObservation(seen),
+});

@@ -1,4 +1,5 @@
 import { savedPhotoSchema, type SavedPhoto, type Shot } from '../../src/station/contract';
+import { pictureIn } from './pictures';
 import { askStation, readAnswer } from './request';
 
 /**
@@ -6,9 +7,20 @@ import { askStation, readAnswer } from './request';
  * at. Rejects with a `StationRefusal`.
  */
 export async function savePhoto(shot: Shot, rgba: Uint8Array<ArrayBuffer>): Promise<SavedPhoto> {
+  return readAnswer(await post('/api/photos', shot, rgba), savedPhotoSchema);
+}
+
+/** The photo with its new background as it would be saved; rejects with a `StationRefusal`. */
+export async function previewPhoto(
+  shot: Shot,
+  rgba: Uint8Array<ArrayBuffer>,
+): Promise<ImageBitmap> {
+  return pictureIn(await post('/api/previews', shot, rgba));
+}
+
+function post(path: string, shot: Shot, rgba: Uint8Array<ArrayBuffer>): Promise<Response> {
   const body = new FormData();
   body.set('shot', JSON.stringify(shot));
   body.set('picture', new Blob([rgba], { type: 'application/octet-stream' }));
-  const response = await askStation('/api/photos', { method: 'POST', body });
-  return readAnswer(response, savedPhotoSchema);
+  return askStation(path, { method: 'POST', body });
 }

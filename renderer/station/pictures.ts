@@ -14,7 +14,8 @@ export async function fetchPicture(id: string): Promise<ImageBitmap> {
   return pictureIn(await askStation(`/api/pictures/${encodeURIComponent(id)}`));
 }
 
-async function pictureIn(response: Response): Promise<ImageBitmap> {
+/** The raw picture of an answer; rejects with a `StationRefusal`. */
+export async function pictureIn(response: Response): Promise<ImageBitmap> {
   const widthPx = sizeSchema.safeParse(response.headers.get(PICTURE_HEADERS.widthPx));
   const heightPx = sizeSchema.safeParse(response.headers.get(PICTURE_HEADERS.heightPx));
   const rgba = new Uint8ClampedArray(await response.arrayBuffer());
