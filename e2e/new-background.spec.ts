@@ -17,7 +17,8 @@ test('another background is asked for, shown as replaced beside the original, an
   // An edited photo is never simply good.
   await expect(page.getByRole('heading', { name: '可以用，但有一处请留意' })).toBeVisible();
   await page.getByRole('button', { name: '就用这张' }).click();
-  await expect(page.getByRole('heading', { name: '照片存好了' })).toBeVisible();
+  // The station makes it anew, from the picture.
+  await expect(page.getByRole('heading', { name: '照片存好了' })).toBeVisible({ timeout: 60_000 });
 
   const files = await stage.files();
   expect(files.map((file) => file.replace(/^[^.]*/, ''))).toEqual([
