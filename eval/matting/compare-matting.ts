@@ -8,9 +8,9 @@ import { join, resolve } from 'node:path';
 import { columns } from '../../electron/photo/columns';
 import { decodePicture } from '../../electron/picture/decode-picture';
 import { readPictureFile } from '../../electron/picture/read-picture-file';
-import { findSpecification } from '../../electron/station/api';
+import { findSpecification } from '../../electron/station/find-specification';
 import { findPlaces } from '../../electron/station/places';
-import { loadSpecifications } from '../../electron/station/specifications';
+import { loadLibrary } from '../../electron/station/library';
 import { laidBefore, MAX_UNCERTAIN_SHARE } from '../../src/matting/replace-background';
 import { writeReport } from '../report-file';
 import { hairPage, row, type Shown } from './hair-page';
@@ -24,7 +24,7 @@ const WHITE = [255, 255, 255] as const;
 const HEADINGS = ['method', 'pictures', 'SAD', 'MSE', 'gradient', 'hair SAD', 'eaten', 'fringe ΔE'];
 
 const folder = process.argv[2];
-const { specifications } = await loadSpecifications(findPlaces().specificationsDir);
+const { specifications } = await loadLibrary(findPlaces());
 const specification = findSpecification(specifications, 'cn.exitentry.nia');
 const note = (what: string) => process.stderr.write(`${what}\n`);
 
