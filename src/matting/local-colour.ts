@@ -6,7 +6,7 @@ export interface LocalColour {
   readonly rgb: readonly [Plane, Plane, Plane];
   /** Mean variance of the three channels, linear light squared. */
   readonly variance: Plane;
-  /** How much of it there was to look at, 0 to 1 of the smallest window. */
+  /** How much of it there was to look at, 0 to about 1; what only a larger window sees counts little. */
   readonly support: Plane;
 }
 
@@ -35,11 +35,9 @@ export function localColour(
   }
   const sources = [...weighted, squares, weight];
   const sums = sources.map(() => planeOf(image));
-  let support: Plane | null = null;
   let share = 1;
   for (const radius of radiiPx) {
     const means = sources.map((source) => twice(source, radius));
-    support ??= means[4] ?? null;
     means.forEach((mean, k) => {
       const total = sums[k]?.values;
       if (total === undefined) return;
@@ -49,10 +47,10 @@ export function localColour(
     });
     share *= LARGER_WINDOW_WEIGHT;
   }
-  const [r, g, b, second, total] = sums;
-  if (!r || !g || !b || !second || !total || !support) throw new RangeError('No window was given.');
-  for (let at = 0; at < total.values.length; at++) {
-    const all = Math.max(1e-12, total.values[at] ?? 0);
+  const [r, g, b, second, support] = sums;
+  if (!r || !g || !b || !second || !support) throw new RangeError('A picture has three channels.');
+  for (let at = 0; at < support.values.length; at++) {
+    const all = Math.max(1e-12, support.values[at] ?? 0);
     let square = 0;
     for (const channel of [r, g, b]) {
       const mean = (channel.values[at] ?? 0) / all;

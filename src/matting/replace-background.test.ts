@@ -45,6 +45,22 @@ describe('the matte', { timeout: SLOW_MS }, () => {
     );
   });
 
+  it('finds single hairs that the segmenter does not see', () => {
+    const scene = syntheticPerson(SIDE_PX, NAVY, () => [0.6, 0.6, 0.6], true);
+    const bald = syntheticPerson(SIDE_PX, NAVY, () => [0.6, 0.6, 0.6]);
+    const { alpha } = matteOf(scene);
+    let [found, all] = [0, 0];
+    alpha.values.forEach((value, at) => {
+      const truth = scene.alpha[at] ?? 0;
+      if ((bald.alpha[at] ?? 0) > 0 || truth === 0) return;
+      found += value;
+      all += truth;
+    });
+    // The confidence alone, at its best, finds a third.
+    expect(found / all).toBeGreaterThan(0.8);
+    expect(found / all).toBeLessThan(1.1);
+  });
+
   it('gives the picture back before its own wall', () => {
     fc.assert(
       fc.property(light, light, light, (r, g, b) => {

@@ -37,7 +37,7 @@ export type Replacement =
 export const REPLACEMENT_METHOD = 'confidence-and-colour-matte/1';
 
 /** Beyond this share of the outline of one place, clothes or hair could be eaten unseen. */
-export const MAX_UNCERTAIN_SHARE = 0.6;
+export const MAX_UNCERTAIN_SHARE = 0.5;
 const MIN_WALL_SHARE = 0.04;
 
 /**
