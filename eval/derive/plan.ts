@@ -13,9 +13,9 @@ export interface Task {
 }
 
 /**
- * Which pictures to make: series of all levels of one kind from one source, kind after kind, each
- * time from another source, until there are enough.
- * @param most a series that would pass it is left out
+ * Which pictures to make: series of all levels of one kind from one source, each time of the kind
+ * that has the fewest pictures and from another source, until there are enough.
+ * @param most a kind whose next series would pass it gets none any more
  */
 export function plan(
   kinds: readonly Kind[],
@@ -23,24 +23,30 @@ export function plan(
   most: number,
   seed: number,
 ): readonly Task[] {
-  const queues = kinds.map((kind) => ({
+  const tasks: Task[] = [];
+  let open = kinds.map((kind) => ({
     kind,
+    made: 0,
     sources: shuffled(
       sources.filter((source) => kind.fits(source)),
       randomStream(seedOf(seed, kind.name)),
     ),
   }));
-  const tasks: Task[] = [];
-  const rounds = Math.max(0, ...queues.map((queue) => queue.sources.length));
-  for (let round = 0; round < rounds; round++) {
-    for (const { kind, sources: own } of queues) {
-      const source = own[round];
-      if (source === undefined || tasks.length + kind.levels.length > most) continue;
-      const seriesSeed = seedOf(seed, kind.name, source.name);
-      for (const level of kind.levels) tasks.push({ kind, level, source, seed: seriesSeed });
+  for (;;) {
+    open = open.filter(
+      ({ kind, sources: rest }) => rest.length > 0 && tasks.length + kind.levels.length <= most,
+    );
+    const [first] = open;
+    if (first === undefined) return tasks;
+    const next = open.reduce((least, other) => (other.made < least.made ? other : least), first);
+    const source = next.sources.shift();
+    if (source === undefined) continue;
+    const seriesSeed = seedOf(seed, next.kind.name, source.name);
+    for (const level of next.kind.levels) {
+      tasks.push({ kind: next.kind, level, source, seed: seriesSeed });
     }
+    next.made += next.kind.levels.length;
   }
-  return tasks;
 }
 
 export function seedOf(seed: number, ...names: readonly string[]): number {
@@ -50,7 +56,7 @@ export function seedOf(seed: number, ...names: readonly string[]): number {
     .readUInt32LE(0);
 }
 
-function shuffled<T>(items: readonly T[], random: () => number): readonly T[] {
+function shuffled<T>(items: readonly T[], random: () => number): T[] {
   return items
     .map((item) => ({ item, key: random() }))
     .sort((a, b) => a.key - b.key)
