@@ -37,7 +37,8 @@ export function classMask(
   return guided(picture, blurred(hard, radiusPx / 3), radiusPx);
 }
 
-export function cutOut(picture: Picture, head: ClassMap): Cutout {
+export function cutOut(picture: Picture, seen: ClassMap): Cutout {
+  const head = withoutHoles(seen);
   const radiusPx = Math.max(3, Math.round(head.square.sidePx / 110));
   const classes = classesOf(picture, head);
   const isPerson = (is: number) => is !== PIXEL_CLASS.background && is !== PIXEL_CLASS.outside;
@@ -47,6 +48,46 @@ export function cutOut(picture: Picture, head: ClassMap): Cutout {
     return Math.min(1, Math.max(0, t));
   });
   return { person, backdrop: backdropOf(picture, person, radiusPx) };
+}
+
+/** How far holes are filled from the middle of the head square: a shining forehead, not curls. */
+const CORE = { halfWidth: 0.14, top: 0.12, bottom: 0.66 } as const;
+
+/** The map with background inside the head, not reached from outside, taken for the head's. */
+function withoutHoles(map: ClassMap): ClassMap {
+  const { cells } = map;
+  const isOpen = (cell: number) =>
+    cells[cell] === PIXEL_CLASS.background || cells[cell] === PIXEL_CLASS.outside;
+  const last = CLASS_MAP_SIDE - 1;
+  const reached = new Uint8Array(cells.length);
+  const edge = Array.from({ length: CLASS_MAP_SIDE }, (_, k) => [
+    k,
+    last * CLASS_MAP_SIDE + k,
+    k * CLASS_MAP_SIDE,
+    k * CLASS_MAP_SIDE + last,
+  ]).flat();
+  for (let queue = edge; queue.length > 0;) {
+    const next: number[] = [];
+    for (const cell of queue) {
+      if (reached[cell] === 1 || !isOpen(cell)) continue;
+      reached[cell] = 1;
+      const column = cell % CLASS_MAP_SIDE;
+      if (column > 0) next.push(cell - 1);
+      if (column < last) next.push(cell + 1);
+      if (cell >= CLASS_MAP_SIDE) next.push(cell - CLASS_MAP_SIDE);
+      if (cell < cells.length - CLASS_MAP_SIDE) next.push(cell + CLASS_MAP_SIDE);
+    }
+    queue = next;
+  }
+  return {
+    ...map,
+    cells: cells.map((is, cell) => {
+      const x = (cell % CLASS_MAP_SIDE) / CLASS_MAP_SIDE;
+      const y = cell / cells.length;
+      const isCore = Math.abs(x - 0.5) < CORE.halfWidth && y > CORE.top && y < CORE.bottom;
+      return isCore && isOpen(cell) && reached[cell] === 0 ? PIXEL_CLASS.hair : is;
+    }),
+  };
 }
 
 // The mask as a local linear function of the picture's brightness (He, Sun, Tang 2013).

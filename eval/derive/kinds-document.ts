@@ -15,7 +15,7 @@ know any more; \`derived_from\`, \`kind\`, \`level\` and \`trust\` say how each 
 zone are labelled \`partial\` or left empty. \`left\` and \`right\` are the person's own sides.
 
 Trust: **high**, thresholds may be fitted on it; **medium**, for ranking and for regressions; **low**, only
-where nothing else is at hand. Written by \`npx vitest run -u eval/derive\` from \`eval/derive/kinds/\`.
+where nothing else is at hand. Written by \`npx vitest run eval/derive -u\` from \`eval/derive/kinds/\`.
 
 `;
 

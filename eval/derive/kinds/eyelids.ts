@@ -72,7 +72,7 @@ function lidsAt(source: Source, picture: Picture, side: Side, open: number): Pic
       const lid = heightAt(upper, at.x);
       const sill = heightAt(lower, at.x);
       const fixed = Math.min(heightAt(brow, at.x) + 0.03, lid - 0.05);
-      const goal = sill - open * (sill - lid) + (1 - open) * 0.012;
+      const goal = sill - open * (sill - lid) + (1 - open) * 0.045;
       if (at.y <= fixed || at.y >= goal) return;
       const share = (at.y - fixed) / Math.max(1e-6, goal - fixed);
       const own = outOfUpright(source.frame, { x: at.x, y: fixed + share * (lid - fixed) });

@@ -46,7 +46,7 @@ export const secondPerson: Kind = {
   name: 'second-person',
   what: 'Somebody else stands behind the person, from a shoulder at the edge to a whole face.',
   steps:
-    'Share of their head in the picture 0 (a shoulder), 0.15, 0.35, 0.6, 1; up to 0.35 one face, 1: two',
+    'Share of their head in the picture 0 (a piece of shoulder: not said), 0.15 (one face), 0.35 (faces not said), 0.6, 1 (two)',
   needs: 'an even background, another source of another name',
   trust: 'high',
   why: 'Two real people; the light of the two differs, and hair has a hard rim.',
@@ -67,8 +67,8 @@ export const secondPerson: Kind = {
         // A whole face has to fit between the edge and the person's own head.
         if (away < 1.15 + HALF_HEAD * size * (share >= 1 ? 1 : 0.3)) return null;
         const changes: Changes = {
-          intruder: 'person',
-          faces: share >= 1 ? '2' : share > 0.4 ? '' : '1',
+          intruder: share === 0 ? '' : 'person',
+          faces: share > 0.5 ? '2' : share > 0.2 ? '' : '1',
           background: '',
           shadow_behind: '',
         };

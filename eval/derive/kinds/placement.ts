@@ -1,6 +1,7 @@
 import { toRadians } from '../../../src/geometry/angle';
 import { always, type Kind } from '../kind';
 import type { Changes } from '../columns';
+import { blurred, maskOf } from '../picture/mask';
 import type { Picture } from '../picture/picture';
 import { sample, warped } from '../picture/warp';
 import type { Source } from '../source';
@@ -23,7 +24,7 @@ function placed(
   const [cos, sin] = [Math.cos(toRadians(turnDeg)), Math.sin(toRadians(turnDeg))];
   const { x: cx, y: cy } = frame.origin;
   const ied = frame.interEyeDistancePx;
-  const { backdrop } = source.cutout;
+  const wall = smoothWall(source);
   const rgb = picture.rgb.slice();
   const [w, h] = [picture.widthPx, picture.heightPx];
   for (let y = 0; y < h; y++) {
@@ -32,19 +33,26 @@ function placed(
       const [u, v] = [cx + px * cos + py * sin, cy + py * cos - px * sin];
       const isBeyond = u < 0 || u > w - 1 || v < 0;
       const at = 3 * (y * w + x);
-      if (isBeyond && v < h * 0.8) sample(backdrop, mirrored(u, w), mirrored(v, h), rgb, at);
+      if (isBeyond && v < h * 0.8) sample(wall, u, Math.min(v, h * 0.3), rgb, at);
       else sample(picture, u, v, rgb, at);
     }
   }
   return { ...picture, rgb };
 }
 
-/** Beyond the edge lies the mirror image, again and again: a wall goes on without a seam. */
-function mirrored(value: number, size: number): number {
-  const period = 2 * (size - 1);
-  const within = ((value % period) + period) % period;
-  return within < size ? within : period - within;
+/** The backdrop without any detail: a wall that goes on. */
+function smoothWall({ picture, cutout, frame }: Source): Picture {
+  const rgb = new Float32Array(picture.rgb.length);
+  for (let c = 0; c < 3; c++) {
+    const plane = maskOf(picture, (pixel) => cutout.backdrop.rgb[3 * pixel + c] ?? 0);
+    const soft = blurred(plane, 0.7 * frame.interEyeDistancePx).values;
+    for (let pixel = 0; pixel < soft.length; pixel++) rgb[3 * pixel + c] = soft[pixel] ?? 0;
+  }
+  return { ...picture, rgb };
 }
+
+/** Where the wall had to be made longer, its seam may be seen. */
+const seam: Changes = { background: '', shadow_behind: '' };
 
 const tilt = (deg: number): string =>
   deg === 0
@@ -62,7 +70,7 @@ export const roll: Kind = {
     name: `${deg > 0 ? '+' : ''}${deg}`,
     make: (source) => ({
       picture: placed(source, { turnDeg: deg - source.frame.rollDeg }),
-      changes: { pose: tilt(deg) },
+      changes: { pose: tilt(deg), ...(Math.abs(deg) > 5 ? seam : {}) },
     }),
   })),
   fits: (source) => source.labels['background'] !== 'cluttered',
@@ -85,7 +93,7 @@ export const scale: Kind = {
       const down = (1 - by) * (source.picture.heightPx - source.frame.origin.y);
       return {
         picture: placed(source, { scale: by, dy: down / source.frame.interEyeDistancePx }),
-        changes: ied < 60 ? { sharp: '', blur: '' } : {},
+        changes: { ...seam, ...(ied < 60 ? { sharp: '', blur: '' } : {}) },
       };
     },
   })),
@@ -109,7 +117,10 @@ export const offset: Kind = {
           const goal = side === 'image-left' ? left * ied : source.picture.widthPx - left * ied;
           const hidden = side === 'image-left' ? 'right' : 'left';
           const cut: Changes = left < 1.5 ? { [`${hidden}_ear_visible`]: left < 1 ? 'n' : '' } : {};
-          return { picture: placed(source, { dx: (goal - origin.x) / ied }), changes: cut };
+          return {
+            picture: placed(source, { dx: (goal - origin.x) / ied }),
+            changes: { ...seam, ...cut },
+          };
         },
       })),
     ),
@@ -117,7 +128,7 @@ export const offset: Kind = {
       name: `top-${top}`,
       make: (source: Source) => {
         const { origin, interEyeDistancePx: ied } = source.frame;
-        return { picture: placed(source, { dy: (top * ied - origin.y) / ied }), changes: {} };
+        return { picture: placed(source, { dy: (top * ied - origin.y) / ied }), changes: seam };
       },
     })),
   ],
