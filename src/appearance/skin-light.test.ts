@@ -30,7 +30,10 @@ const POINTS = Object.fromEntries(
 const EYES_Y = POINTS[33]?.[1] ?? NaN;
 const NOSE_X = POINTS[4]?.[0] ?? NaN;
 
-const lit = (level: (x: number, y: number) => number, classOf = (): Class => 'faceSkin') =>
+const lit = (
+  level: (x: number, y: number) => number,
+  classOf: (column: number, row: number) => Class = () => 'faceSkin',
+) =>
   skinLightOf(
     viewOf({
       points: POINTS,
@@ -77,7 +80,7 @@ describe('what is no bare skin', () => {
   test('does not count: a fringe over the forehead', () => {
     const fringe = lit(
       (_, y) => (y < EYES_Y - 20 ? 20 : 180),
-      (_column = 0, row = 0) => (row * CELL_PX < EYES_Y - 20 ? 'hair' : 'faceSkin'),
+      (_, row) => (row * CELL_PX < EYES_Y - 20 ? 'hair' : 'faceSkin'),
     );
     expect(fringe).toMatchObject({ forehead: null });
     expect(fringe.leftCheek).toBeCloseTo(lumaOf(180), 2);

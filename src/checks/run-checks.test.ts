@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { LANDMARK_COUNT, type Observation } from '../observation/observation';
+import portrait from '../examples/portrait.json';
+import { observationSchema, type Observation } from '../observation/observation';
 import type { Policy, Specification } from '../specification/specification';
 import { policyOf } from '../specification/policy';
 import type { Evidence } from './check';
@@ -10,9 +11,7 @@ import { overall, runChecks } from './run-checks';
 import { THRESHOLDS } from './thresholds';
 import type { CheckResult, Verdict } from './verdict';
 
-const ONE_FACE: Observation['faces'] = [
-  { landmarks: new Array<number>(LANDMARK_COUNT * 3).fill(0), matrix: [] },
-];
+const ONE_FACE: Observation['faces'] = observationSchema.parse(portrait).faces;
 
 const asking = (rules: Partial<Record<CheckId, Policy>>): Specification => ({
   ...SILENT,

@@ -1,4 +1,4 @@
-import { centroid, midpoint, type Point } from '../geometry/point';
+import { midpoint, type Point } from '../geometry/point';
 import { LANDMARK_COUNT, type Face } from './observation';
 
 /**
@@ -79,5 +79,3 @@ export function eyeCentres(face: Face): { readonly left: Point; readonly right: 
     right: midpoint(landmark(face, right.eyeOuter), landmark(face, right.eyeInner)),
   };
 }
-
-export const mouthCentre = (face: Face): Point => centroid(landmarks(face, OUTLINE.innerLips));
