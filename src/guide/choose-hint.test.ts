@@ -33,6 +33,7 @@ describe('the order of hints', () => {
     const hinted = new Set<Reason>(HINT_ORDER);
     expect(REASONS.filter((reason) => !hinted.has(reason))).toEqual([
       'ok',
+      'backgroundReplaced',
       'needsFace',
       'needsAppearance',
       'needsCrop',
