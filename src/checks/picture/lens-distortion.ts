@@ -37,7 +37,9 @@ const PAIRS = [
 export const lensDistortion: Check = ({ observation }) => {
   const [face] = observation.faces;
   if (face === undefined) return unknown('needsFace');
-  return atMost(growthPercentPerCm(face), THRESHOLDS.perspectivePercentPerCm, {
+  const growth = growthPercentPerCm(face);
+  if (!Number.isFinite(growth)) return unknown('notMeasurable');
+  return atMost(growth, THRESHOLDS.perspectivePercentPerCm, {
     unit: 'ratio',
     reason: 'tooCloseToLens',
   });
