@@ -72,11 +72,15 @@ function run(
 const lineSchema = z.strictObject({
   file: z.string(),
   spec: z.string(),
+  policy: z.string().nullable(),
+  subject: z.string(),
+  relaxed: z.array(z.string()),
   verdict: z.enum(['pass', 'warn', 'fail']),
   checks: z.array(
     z.strictObject({
       id: z.string(),
       verdict: z.string(),
+      severity: z.number().nullable(),
       value: z.number().nullable(),
       limit: z.looseObject({}).nullable(),
       unit: z.string().nullable(),
