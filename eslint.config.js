@@ -11,6 +11,7 @@ const banned = (names) => names.map((name) => ({ name, message: HANDED_IN }));
 
 export default defineConfig(
   globalIgnores([
+    '.cache/',
     'dist/',
     'out/',
     'coverage/',

@@ -47,7 +47,7 @@ window.bench = {
         worker.postMessage(task, [task.picture]);
       });
     const times: number[] = [];
-    for (const frame of await framesOf(portraitId, runs + 1)) {
+    for await (const frame of await framesOf(portraitId, runs + 1)) {
       const picture = model === 'segmenter' ? await reduced(frame) : frame;
       times.push(await ask({ model, picture }));
     }
@@ -57,9 +57,8 @@ window.bench = {
 
   async live(portraitId, runs) {
     const vision = await visionWithRules();
-    const frames = await framesOf(portraitId, runs + 5);
     const times: number[] = [];
-    for (const frame of frames) {
+    for await (const frame of await framesOf(portraitId, runs + 5)) {
       const begun = performance.now();
       await vision.look(frame);
       times.push(performance.now() - begun);
@@ -71,7 +70,7 @@ window.bench = {
   async shots(portraitId, runs) {
     const vision = await visionWithRules();
     const times: ShotTimes[] = [];
-    for (const frame of await framesOf(portraitId, runs + 1)) {
+    for await (const frame of await framesOf(portraitId, runs + 1)) {
       const begun = performance.now();
       const observation = await vision.observe(frame);
       const observed = performance.now();
@@ -98,7 +97,7 @@ window.bench = {
   },
 };
 
-const framesOf = async (portraitId: string, count: number): Promise<ImageBitmap[]> =>
+const framesOf = async (portraitId: string, count: number): Promise<AsyncGenerator<ImageBitmap>> =>
   swayingFrames(await fetchPicture(portraitId), count);
 
 async function reduced(frame: ImageBitmap): Promise<ImageBitmap> {

@@ -5,10 +5,10 @@ import { joinParts, PART_NAMES, type EyesPart, type HeadPart } from './appearanc
 import type { Answer, AppearanceTask, PartPorts } from './messages';
 
 /**
- * The appearance workers rest between two looks: hair and walls change slowly, and on two cores they
- * would otherwise slow the landmarks of every frame.
+ * The appearance workers rest between two looks, as many times as long as they looked: hair and walls
+ * change slowly, and on two cores they would otherwise slow the landmarks of most frames.
  */
-const REST_MS = 700;
+const REST_PER_LOOK = 1.5;
 
 /** What the appearance workers saw last, kept up to date while live frames are judged. */
 export class LiveAppearance {
@@ -18,6 +18,7 @@ export class LiveAppearance {
   #head: HeadPart | null = null;
   #eyes: EyesPart | null = null;
   #waiting = false;
+  #begunMs = 0;
   #restUntilMs = 0;
 
   constructor(ports: PartPorts, failed: (message: string) => void) {
@@ -45,6 +46,7 @@ export class LiveAppearance {
       return;
     }
     this.#waiting = true;
+    this.#begunMs = performance.now();
     const forHead = await createImageBitmap(frame);
     this.#send({ kind: 'inspect', id: 0, part: 'head', picture: forHead, face });
     this.#send({ kind: 'inspect', id: 0, part: 'eyes', picture: frame, face });
@@ -64,6 +66,7 @@ export class LiveAppearance {
     this.#head = null;
     this.#eyes = null;
     this.#waiting = false;
-    this.#restUntilMs = performance.now() + REST_MS;
+    const nowMs = performance.now();
+    this.#restUntilMs = nowMs + REST_PER_LOOK * (nowMs - this.#begunMs);
   }
 }

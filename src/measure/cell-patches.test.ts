@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { CLASS_MAP_SIDE } from '../observation/class-map';
+import { CLASS_MAP_SIDE, PIXEL_CLASS } from '../observation/class-map';
 import { cellPatches } from './cell-patches';
+
+const SKIN = new Uint8Array(CLASS_MAP_SIDE ** 2).fill(PIXEL_CLASS.faceSkin);
 
 const at = (column: number, row: number): number => row * CLASS_MAP_SIDE + column;
 const patchesOf = (...cells: readonly number[]) => {
   const wanted = new Set(cells);
-  return cellPatches((index) => wanted.has(index));
+  return cellPatches(SKIN, (_, index) => wanted.has(index));
 };
 
 describe('patches', () => {
@@ -24,9 +26,14 @@ describe('patches', () => {
     expect(patchesOf(at(CLASS_MAP_SIDE - 1, 9), at(0, 10))).toHaveLength(2);
   });
 
+  test('are never of the background', () => {
+    const empty = SKIN.map(() => PIXEL_CLASS.background);
+    expect(cellPatches(empty, () => true)).toEqual([]);
+  });
+
   test('are none where nothing belongs, one where everything does', () => {
-    expect(cellPatches(() => false)).toEqual([]);
-    const [all, ...more] = cellPatches(() => true);
+    expect(cellPatches(SKIN, () => false)).toEqual([]);
+    const [all, ...more] = cellPatches(SKIN, () => true);
     expect(all?.cells).toHaveLength(CLASS_MAP_SIDE ** 2);
     expect(more).toEqual([]);
   });

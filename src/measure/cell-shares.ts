@@ -10,18 +10,21 @@ import { spansOf } from '../picture/polygon-mask';
 
 const MAP_SIZE = { widthPx: CLASS_MAP_SIDE, heightPx: CLASS_MAP_SIDE } as const;
 
-/** Calls `visit(column, row)` for every cell inside a polygon (picture pixels). */
-export function visitCells(
+/**
+ * Calls `visit(first, end)` for every run of cells inside a polygon (picture pixels): indices into
+ * the class map, all in one row, `end` the first behind the run.
+ */
+export function visitRuns(
   map: ClassMap,
   polygon: readonly Point[],
-  visit: (column: number, row: number) => void,
+  visit: (first: number, end: number) => void,
 ): void {
   const inMap = polygon.map((point) => {
     const { x, y } = intoSquare(map.square, point);
     return { x: x * CLASS_MAP_SIDE, y: y * CLASS_MAP_SIDE };
   });
   spansOf(inMap, MAP_SIZE, (row, first, last) => {
-    for (let column = first; column <= last; column++) visit(column, row);
+    visit(row * CLASS_MAP_SIDE + first, row * CLASS_MAP_SIDE + last + 1);
   });
 }
 
@@ -33,15 +36,16 @@ export function classShares(
   map: ClassMap,
   polygon: readonly Point[],
 ): ((of: PixelClass) => number) | null {
-  const counts = new Map<number, number>();
-  let total = 0;
-  visitCells(map, polygon, (column, row) => {
-    const cell = map.cells[row * CLASS_MAP_SIDE + column] ?? PIXEL_CLASS.outside;
-    if (cell === PIXEL_CLASS.outside) return;
-    counts.set(cell, (counts.get(cell) ?? 0) + 1);
-    total++;
+  const counts = new Uint32Array(PIXEL_CLASS.outside + 1);
+  visitRuns(map, polygon, (first, end) => {
+    for (let at = first; at < end; at++) {
+      const cell = map.cells[at] ?? PIXEL_CLASS.outside;
+      counts[cell] = (counts[cell] ?? 0) + 1;
+    }
   });
-  return total === 0 ? null : (of) => (counts.get(of) ?? 0) / total;
+  const countOf = (of: PixelClass): number => counts[of] ?? 0;
+  const total = counts.reduce((sum, count) => sum + count, 0) - countOf(PIXEL_CLASS.outside);
+  return total === 0 ? null : (of) => countOf(of) / total;
 }
 
 /** The share of one class, as of `classShares`. */

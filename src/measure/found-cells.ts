@@ -1,6 +1,6 @@
 import type { Point } from '../geometry/point';
 import { CLASS_MAP_SIDE, PIXEL_CLASS, type ClassMap } from '../observation/class-map';
-import { visitCells } from './cell-shares';
+import { visitRuns } from './cell-shares';
 import { cellInPicture } from './upright';
 
 /** A rectangle of cells: from the first to one beyond the last column and row. */
@@ -33,13 +33,17 @@ export function findCells(
 ): FoundCells {
   let count = 0;
   let [left, right, top, bottom] = [CLASS_MAP_SIDE, 0, CLASS_MAP_SIDE, 0];
-  visitCells(map, polygon, (column, row) => {
-    if (!isWanted(map.cells[row * CLASS_MAP_SIDE + column] ?? PIXEL_CLASS.outside)) return;
-    count++;
-    left = Math.min(left, column);
-    right = Math.max(right, column + 1);
-    top = Math.min(top, row);
-    bottom = Math.max(bottom, row + 1);
+  visitRuns(map, polygon, (first, end) => {
+    const row = Math.floor(first / CLASS_MAP_SIDE);
+    const start = row * CLASS_MAP_SIDE;
+    for (let at = first; at < end; at++) {
+      if (!isWanted(map.cells[at] ?? PIXEL_CLASS.outside)) continue;
+      count++;
+      left = Math.min(left, at - start);
+      right = Math.max(right, at - start + 1);
+      top = Math.min(top, row);
+      bottom = row + 1;
+    }
   });
   return { count, zone: count === 0 ? null : zoneOf(map, { left, right, top, bottom }) };
 }

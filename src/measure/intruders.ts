@@ -3,7 +3,7 @@ import { CLASS_MAP_SIDE, PIXEL_CLASS, type ClassMap } from '../observation/class
 import { OUTLINE, landmarks } from '../observation/landmarks';
 import type { Face } from '../observation/observation';
 import { cellPatches, type CellPatch } from './cell-patches';
-import { visitCells } from './cell-shares';
+import { visitRuns } from './cell-shares';
 import { zoneOf, type CellBox } from './found-cells';
 import { cellGrid, type CellGrid, type Upright } from './upright';
 
@@ -31,7 +31,7 @@ const OWN = {
 /** Smaller than this is noise of the class map, or an earring. */
 const LEAST_AREA = 0.012;
 
-const { background, hair, bodySkin, faceSkin, accessory, outside } = PIXEL_CLASS;
+const { hair, bodySkin, faceSkin, accessory, outside } = PIXEL_CLASS;
 
 /**
  * What else is in the picture: patches of the class map that neither are nor touch the person.
@@ -45,17 +45,16 @@ export function intruders(
   within: readonly Point[],
 ): readonly Intruder[] {
   const grid = cellGrid(frame, head.square);
-  const counted = new Uint8Array(head.cells.length);
-  visitCells(head, within, (column, row) => {
-    counted[row * CLASS_MAP_SIDE + column] = 1;
+  const shown = new Uint8Array(head.cells.length);
+  visitRuns(head, within, (first, end) => {
+    shown.set(head.cells.subarray(first, end), first);
   });
-  const classOf = (index: number): number => (counted[index] === 1 ? (head.cells[index] ?? 0) : 0);
   const ownFace = new Uint8Array(head.cells.length);
-  visitCells(head, landmarks(face, OUTLINE.face), (column, row) => {
-    ownFace[row * CLASS_MAP_SIDE + column] = 1;
+  visitRuns(head, landmarks(face, OUTLINE.face), (first, end) => {
+    ownFace.fill(1, first, end);
   });
   const touchesFace = ({ cells }: CellPatch): boolean => cells.some((at) => ownFace[at] === 1);
-  const person = { classOf, touchesFace, grid, eyesToChin };
+  const person = { shown, touchesFace, grid, eyesToChin };
   const found = [...heads(person), ...hands(person), ...things(person)];
   return found
     .map(({ kind, patch }) => ({
@@ -67,7 +66,8 @@ export function intruders(
 }
 
 interface Person {
-  readonly classOf: (index: number) => number;
+  /** The cells of the class map that become the photo; all others count as background. */
+  readonly shown: Uint8Array;
   readonly touchesFace: (patch: CellPatch) => boolean;
   readonly grid: CellGrid;
   readonly eyesToChin: number;
@@ -81,17 +81,17 @@ interface Found {
 const of = (kind: Intruder['kind']) => (patch: CellPatch) => ({ kind, patch });
 
 /** Hair and faces that do not hang together with the person's own. */
-function heads({ classOf, touchesFace, grid, eyesToChin }: Person): readonly Found[] {
-  const patches = cellPatches((at) => {
-    const cell = classOf(at);
-    return cell === hair || cell === faceSkin || cell === accessory;
-  });
+function heads({ shown, touchesFace, grid, eyesToChin }: Person): readonly Found[] {
+  const patches = cellPatches(
+    shown,
+    (cell) => cell === hair || cell === faceSkin || cell === accessory,
+  );
   const isOwn = (patch: CellPatch): boolean => {
-    if (touchesFace(patch) || patch.cells.every((at) => classOf(at) === accessory)) return true;
+    if (touchesFace(patch) || patch.cells.every((at) => shown[at] === accessory)) return true;
     const box = boxOf(patch, grid);
     const reach = Math.max(Math.abs(box.left), Math.abs(box.right));
     if (isBesideFace(box)) return true;
-    const hasFace = patch.cells.some((at) => classOf(at) === faceSkin);
+    const hasFace = patch.cells.some((at) => shown[at] === faceSkin);
     const hangs = box.bottom > 0.5 * eyesToChin && reach < OWN.hairHalfWidth;
     return !hasFace && (hangs || box.top > eyesToChin);
   };
@@ -99,7 +99,7 @@ function heads({ classOf, touchesFace, grid, eyesToChin }: Person): readonly Fou
 }
 
 /** Bare skin that is neither face, ear, neck nor shoulder. */
-function hands({ classOf, grid, eyesToChin }: Person): readonly Found[] {
+function hands({ shown, grid, eyesToChin }: Person): readonly Found[] {
   const isOwnPlace = (at: number): boolean => {
     const x = Math.abs(grid.x(at % CLASS_MAP_SIDE));
     const y = grid.y(Math.floor(at / CLASS_MAP_SIDE));
@@ -107,20 +107,19 @@ function hands({ classOf, grid, eyesToChin }: Person): readonly Found[] {
     if (x < OWN.ears.halfWidth && y < OWN.ears.bottom) return true;
     return x < OWN.neckHalfWidth + Math.max(0, y - eyesToChin) * 2 && y > 0.5 * eyesToChin;
   };
-  return cellPatches((at) => classOf(at) === bodySkin && !isOwnPlace(at)).map(of('hand'));
+  return cellPatches(shown, (cell, at) => cell === bodySkin && !isOwnPlace(at)).map(of('hand'));
 }
 
 /** Anything else that stands apart from the person and is not on the shoulders. */
-function things({ classOf, touchesFace, grid, eyesToChin }: Person): readonly Found[] {
-  const apart = cellPatches((at) => {
-    const cell = classOf(at);
-    return cell !== background && cell !== outside;
-  }).filter((patch) => !touchesFace(patch) && !boxIsBelow(patch, grid, eyesToChin));
+function things({ shown, touchesFace, grid, eyesToChin }: Person): readonly Found[] {
+  const apart = cellPatches(shown, (cell) => cell !== outside).filter(
+    (patch) => !touchesFace(patch) && !boxIsBelow(patch, grid, eyesToChin),
+  );
   const looksLikePerson = (patch: CellPatch): boolean =>
     patch.cells.some(
-      (at) => classOf(at) === hair || classOf(at) === faceSkin || classOf(at) === bodySkin,
+      (at) => shown[at] === hair || shown[at] === faceSkin || shown[at] === bodySkin,
     );
-  const worn = cellPatches((at) => classOf(at) === accessory).filter((patch) => {
+  const worn = cellPatches(shown, (cell) => cell === accessory).filter((patch) => {
     const box = boxOf(patch, grid);
     const isFarOut = Math.min(Math.abs(box.left), Math.abs(box.right)) > OWN.ears.halfWidth;
     const isApart = apart.some(({ cells }) => cells.includes(patch.cells[0] ?? -1));
