@@ -44,7 +44,11 @@ interface RowProps {
 
 function CheckRow({ check, isRelaxed }: RowProps) {
   const { t, i18n } = useTranslation();
-  const number = new Intl.NumberFormat(i18n.language, { maximumSignificantDigits: 3 });
+  const number = new Intl.NumberFormat(i18n.language, {
+    maximumSignificantDigits: 3,
+    maximumFractionDigits: 4,
+    roundingPriority: 'lessPrecision',
+  });
   const unit = check.unit === null ? '' : t(`unit.${check.unit}`);
   return (
     <>
