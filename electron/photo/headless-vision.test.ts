@@ -39,7 +39,7 @@ it('hands a picture to the page and takes back what the page saw', async () => {
         const pixels = new Uint8Array(await (await fetch('/' + id)).arrayBuffer());
         if (pixels.join() !== '1,2,3,255') throw new Error('wrong pixels ' + pixels.join());
         const picture = { widthPx: 1, heightPx: 1 };
-        return { version: 2, picture, faces: [], appearance: null };
+        return { version: 3, picture, faces: [], appearance: null };
       },
     };`);
   try {
@@ -51,7 +51,7 @@ it('hands a picture to the page and takes back what the page saw', async () => {
 
 it('takes no answer that is no observation', async () => {
   const vision = await startOn(`
-    window.bolang = { ready: Promise.resolve(), observe: async () => ({ version: 2 }) };`);
+    window.bolang = { ready: Promise.resolve(), observe: async () => ({ version: 3 }) };`);
   try {
     await expect(vision.observe(picture)).rejects.toMatchObject({ code: 'VISION_FAILED' });
   } finally {

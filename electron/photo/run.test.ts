@@ -217,6 +217,13 @@ describe('pictures', { timeout: 120 * SECOND_MS }, () => {
     expect(await readdir(out())).toEqual(['rejected']);
   });
 
+  it('names a hand that nobody can tell from the neck by its colour', async () => {
+    await run([join(dirname(PORTRAIT), 'hand-at-chin.jpg')]);
+    const reasonOf = (id: string) => lines()[0]?.checks.find((check) => check.id === id)?.reason;
+    expect(reasonOf('aloneInFrame')).toBe('handInFrame');
+    expect(reasonOf('faceUnoccluded')).toBe('handOverFace');
+  });
+
   it('saves what the models saw, to be judged again', async () => {
     const observationDir = join(folder, 'seen');
     expect(await run([PORTRAIT], { observationDir })).toBe(0);

@@ -55,7 +55,7 @@ function face() {
 }
 
 function observation(widthPx: number, heightPx: number, faces: readonly unknown[] = []) {
-  return { version: 2, picture: { widthPx, heightPx }, faces, appearance: null };
+  return { version: 3, picture: { widthPx, heightPx }, faces, appearance: null };
 }
 
 async function postPhoto(shot: unknown, pixels: Uint8Array<ArrayBuffer>): Promise<Response> {

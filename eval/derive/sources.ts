@@ -12,6 +12,7 @@ import { startModels } from '../observations/models';
 import type { Row } from './columns';
 import { completed, isGood } from './good-portrait';
 import { labelsOfPerson, RENDERED_PEOPLE, renderedPicture } from './rendered-people';
+import { undisputed } from './disputed-labels';
 import { keptObservation } from './kept-observation';
 import type { Source } from './source';
 import { sourceOf, workingPicture } from './source-picture';
@@ -40,7 +41,8 @@ export async function findSources(
     for (const row of good) {
       const file = row['file'] ?? '';
       const bytes = await readPictureFile(join(folder ?? '', file));
-      await look(basename(file, extname(file)), bytes, completed(row), false);
+      const name = basename(file, extname(file));
+      await look(name, bytes, undisputed(name, completed(row)), false);
     }
     for (const [name, options] of RENDERED_PEOPLE) {
       const bytes = await renderedPicture(root, options);

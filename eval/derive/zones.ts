@@ -2,7 +2,7 @@ import { intoSquare } from '../../src/geometry/square';
 import { CLASS_MAP_SIDE, PIXEL_CLASS } from '../../src/observation/class-map';
 import { landmark, landmarks, OUTLINE } from '../../src/observation/landmarks';
 import { outOfUpright, uprightLandmark } from '../../src/measure/upright';
-import { grown } from '../../src/measure/polygon';
+import { grown } from '../../src/geometry/polygon';
 import { outward, type Side } from '../../src/measure/sides';
 import type { Point } from '../../src/geometry/point';
 import { maskOf, polygonMask, type Mask } from './picture/mask';
@@ -21,6 +21,29 @@ export const headMark = (source: Source, index: number): Point =>
 
 /** Pixels of a length given in pixels of a face that is 600 px high from hairline to chin. */
 export const ofFace600 = (source: Source, px: number): number => (px * source.faceHeightPx) / 600;
+
+/** Half the width of the narrowest photo, in inter-eye distances from the middle of the face. */
+export const PHOTO_HALF_WIDTH = 1.9;
+/** Less than this inside the photo (squared inter-eye distances) is too little to speak of. */
+const LEAST_SHOWN = 0.1;
+
+/** Whether enough of what is drawn lies where every photo shows it; what is cut off harms nobody. */
+export function isInPhoto(source: Source, alpha: Float32Array): boolean {
+  const { frame, picture } = source;
+  const photo = polygonMask(
+    picture,
+    [
+      ...([
+        [-PHOTO_HALF_WIDTH, -2],
+        [PHOTO_HALF_WIDTH, -2],
+        [PHOTO_HALF_WIDTH, 2.3],
+        [-PHOTO_HALF_WIDTH, 2.3],
+      ] as const),
+    ].map(([x, y]) => place(source, x, y)),
+  );
+  const shown = photo.values.reduce((sum, inside, pixel) => sum + inside * (alpha[pixel] ?? 0), 0);
+  return shown >= LEAST_SHOWN * frame.interEyeDistancePx ** 2;
+}
 
 export const eyebrowZone = (source: Source, side: Side): Mask => {
   const outline = OUTLINE[side === 'left' ? 'leftEyebrow' : 'rightEyebrow'];

@@ -34,7 +34,6 @@ const GLYPH_OF: Readonly<Record<Reason, Glyph>> = {
   blurred: 'still',
   motionBlurred: 'still',
   compressed: 'still',
-  tooCloseToLens: 'back',
   tooDark: 'light',
   tooBright: 'light',
   flatTones: 'light',

@@ -8,7 +8,7 @@ import { CLASS_MAP_SIDE, PIXEL_CLASS, type ClassMap } from '../../src/observatio
 import { headSquares } from '../../src/observation/head-squares';
 import { landmark } from '../../src/observation/landmarks';
 import type { Face } from '../../src/observation/observation';
-import type { AppearancePart, EyesPart, HeadPart } from './appearance-part';
+import type { AppearanceParts } from './appearance-part';
 import { NativeCanvas } from './native-canvas';
 import { SquareCanvas } from './square-canvas';
 
@@ -31,23 +31,19 @@ export class AppearanceInspector {
     this.#segmenter = segmenter;
   }
 
-  inspect(part: AppearancePart['name'], picture: ImageBitmap, face: Face): AppearancePart {
-    return part === 'head' ? this.#head(picture, face) : this.#eyes(picture, face);
-  }
-
-  #head(picture: ImageBitmap, face: Face): HeadPart {
+  head(picture: ImageBitmap, face: Face): AppearanceParts['head'] {
     const { head } = headSquares(face);
     const map = this.#classify(picture, head);
     const raster = this.#raster.cut(picture, head);
     const native = this.#native.cutAt(picture, middleOf(face));
-    return { name: 'head', map, pixels: inspectPixels({ raster, classes: map, face }, native) };
+    return { map, pixels: inspectPixels({ raster, classes: map, face }, native) };
   }
 
-  #eyes(picture: ImageBitmap, face: Face): EyesPart {
+  eyes(picture: ImageBitmap, face: Face): AppearanceParts['eyes'] {
     const { eyes } = headSquares(face);
     const map = this.#classify(picture, eyes);
     const raster = this.#eyeRaster.cut(picture, eyes);
-    return { name: 'eyes', map, pixels: inspectEyes({ raster, classes: map, face }) };
+    return { map, pixels: inspectEyes({ raster, classes: map, face }) };
   }
 
   #classify(picture: ImageBitmap, square: Square): ClassMap {

@@ -1,13 +1,33 @@
+import type { Face } from '../../src/observation/observation';
 import { AppearanceInspector } from './appearance-inspector';
+import type { AppearancePart, PartName } from './appearance-part';
+import { HandFinder } from './hand-finder';
 import type { Answer, AppearanceTask } from './messages';
-import { loadSegmenter } from './models';
+import { loadHandLandmarker, loadSegmenter } from './models';
+
+type Look = (picture: ImageBitmap, face: Face) => AppearancePart;
+
+/** How each part is looked at, once its model is loaded: a worker has one model. */
+const START: Readonly<Record<PartName, () => Promise<Look>>> = {
+  async head() {
+    const inspector = new AppearanceInspector(await loadSegmenter());
+    return (picture, face) => ({ name: 'head', seen: inspector.head(picture, face) });
+  },
+  async eyes() {
+    const inspector = new AppearanceInspector(await loadSegmenter());
+    return (picture, face) => ({ name: 'eyes', seen: inspector.eyes(picture, face) });
+  },
+  async hands() {
+    const finder = new HandFinder(await loadHandLandmarker());
+    return (picture, face) => ({ name: 'hands', seen: finder.find(picture, face) });
+  },
+};
 
 /**
- * Segments and measures one head after the other, for the page and, through a port, for the face
- * worker; each is answered where it asked. There are two of these, so that both parts of an
- * appearance are looked at in the time of one.
+ * Looks at one part of the appearance of one face after the other, for the page and, through a port,
+ * for the face worker; each is answered where it asked.
  */
-let inspector: AppearanceInspector | null = null;
+let look: Look | null = null;
 
 self.onmessage = (event: MessageEvent<AppearanceTask>) => {
   void perform(event.data, self);
@@ -22,12 +42,12 @@ async function perform(
       task.port.onmessage = ({ data }: MessageEvent<AppearanceTask>) => {
         void perform(data, task.port);
       };
-      inspector = new AppearanceInspector(await loadSegmenter());
+      look = await START[task.part]();
       asker.postMessage({ kind: 'ready' });
       return;
     }
-    if (inspector === null) throw new Error('The appearance worker was not started.');
-    const part = inspector.inspect(task.part, task.picture, task.face);
+    if (look === null) throw new Error('The appearance worker was not started.');
+    const part = look(task.picture, task.face);
     task.picture.close();
     asker.postMessage({ kind: 'part', id: task.id, part });
   } catch (error) {

@@ -57,7 +57,7 @@ async function look(id: number, frame: ImageBitmap): Promise<void> {
   const faces = finder.glance(frame);
   const [face] = faces;
   const observation = {
-    version: 2,
+    version: 3,
     picture: { widthPx: frame.width, heightPx: frame.height },
     faces,
     appearance: appearance.on(face),

@@ -1,8 +1,8 @@
 import { anchorAppearance } from '../../src/observation/anchor-appearance';
 import type { Appearance } from '../../src/observation/appearance';
 import type { Face } from '../../src/observation/observation';
-import { joinParts, PART_NAMES, type EyesPart, type HeadPart } from './appearance-part';
-import type { Answer, AppearanceTask, PartPorts } from './messages';
+import { joinParts, PART_NAMES, type AppearanceParts } from './appearance-part';
+import type { Answer, PartPorts } from './messages';
 
 /**
  * The appearance workers rest between two looks, as many times as long as they looked: hair and walls
@@ -15,8 +15,7 @@ export class LiveAppearance {
   readonly #ports: PartPorts;
   readonly #failed: (message: string) => void;
   #last: Appearance | null = null;
-  #head: HeadPart | null = null;
-  #eyes: EyesPart | null = null;
+  #parts: Partial<AppearanceParts> = {};
   #waiting = false;
   #begunMs = 0;
   #restUntilMs = 0;
@@ -47,24 +46,21 @@ export class LiveAppearance {
     }
     this.#waiting = true;
     this.#begunMs = performance.now();
-    const forHead = await createImageBitmap(frame);
-    this.#send({ kind: 'inspect', id: 0, part: 'head', picture: forHead, face });
-    this.#send({ kind: 'inspect', id: 0, part: 'eyes', picture: frame, face });
-  }
-
-  #send(task: Extract<AppearanceTask, { kind: 'inspect' }>): void {
-    this.#ports[task.part].postMessage(task, [task.picture]);
+    for (const name of PART_NAMES) {
+      const picture = await createImageBitmap(frame);
+      this.#ports[name].postMessage({ kind: 'inspect', id: 0, picture, face }, [picture]);
+    }
+    frame.close();
   }
 
   #receive(answer: Answer): void {
     if (answer.kind === 'failed') this.#failed(answer.message);
     if (answer.kind !== 'part') return;
-    if (answer.part.name === 'head') this.#head = answer.part;
-    else this.#eyes = answer.part;
-    if (this.#head === null || this.#eyes === null) return;
-    this.#last = joinParts(this.#head, this.#eyes);
-    this.#head = null;
-    this.#eyes = null;
+    this.#parts = { ...this.#parts, [answer.part.name]: answer.part.seen };
+    const { head, eyes, hands } = this.#parts;
+    if (head === undefined || eyes === undefined || hands === undefined) return;
+    this.#last = joinParts({ head, eyes, hands });
+    this.#parts = {};
     this.#waiting = false;
     const nowMs = performance.now();
     this.#restUntilMs = nowMs + REST_PER_LOOK * (nowMs - this.#begunMs);

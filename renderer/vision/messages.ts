@@ -3,7 +3,7 @@ import type { Report } from '../../src/judge';
 import type { PersonConfidence } from '../../src/matting/person-confidence';
 import type { Face } from '../../src/observation/observation';
 import type { Specification, Subject } from '../../src/specification/specification';
-import type { AppearancePart } from './appearance-part';
+import type { AppearancePart, PartName } from './appearance-part';
 
 /** What the page says to the face worker. `ports` lead to the appearance workers. */
 export type FaceTask =
@@ -12,15 +12,14 @@ export type FaceTask =
   | { readonly kind: 'look'; readonly id: number; readonly frame: ImageBitmap }
   | { readonly kind: 'find'; readonly id: number; readonly picture: ImageBitmap };
 
-export type PartPorts = Readonly<Record<AppearancePart['name'], MessagePort>>;
+export type PartPorts = Readonly<Record<PartName, MessagePort>>;
 
-/** What the page, or the face worker through its port, says to an appearance worker. */
+/** What the page, or the face worker through its port, says to a worker for one part. */
 export type AppearanceTask =
-  | { readonly kind: 'start'; readonly port: MessagePort }
+  | { readonly kind: 'start'; readonly part: PartName; readonly port: MessagePort }
   | {
       readonly kind: 'inspect';
       readonly id: number;
-      readonly part: AppearancePart['name'];
       readonly picture: ImageBitmap;
       readonly face: Face;
     };

@@ -1,4 +1,4 @@
-import { FaceLandmarker, ImageSegmenter } from '@mediapipe/tasks-vision';
+import { FaceLandmarker, HandLandmarker, ImageSegmenter } from '@mediapipe/tasks-vision';
 
 /** Served by the station; nothing is ever fetched from elsewhere. */
 const WASM = {
@@ -16,6 +16,21 @@ export function loadLandmarker(): Promise<FaceLandmarker> {
     runningMode: 'IMAGE',
     numFaces: FACES,
     outputFacialTransformationMatrixes: true,
+  });
+}
+
+/** The person's two hands, and two of somebody who holds a child. */
+const HANDS = 4;
+/** Below the model's own 0.5: a missed hand costs a photo, and none was seen where there was none. */
+const HAND_CONFIDENCE = 0.3;
+
+export function loadHandLandmarker(): Promise<HandLandmarker> {
+  return HandLandmarker.createFromOptions(WASM, {
+    baseOptions: { modelAssetPath: '/models/hand_landmarker.task', delegate: 'CPU' },
+    runningMode: 'IMAGE',
+    numHands: HANDS,
+    minHandDetectionConfidence: HAND_CONFIDENCE,
+    minHandPresenceConfidence: HAND_CONFIDENCE,
   });
 }
 

@@ -1,7 +1,13 @@
 import type { CropPlan } from '../../src/crop/crop-plan';
 import type { PersonConfidence } from '../../src/matting/person-confidence';
 import type { Face, Observation } from '../../src/observation/observation';
-import { joinParts, PART_NAMES, type AppearancePart } from './appearance-part';
+import {
+  joinParts,
+  PART_NAMES,
+  type AppearancePart,
+  type AppearanceParts,
+  type PartName,
+} from './appearance-part';
 import type { Answer, AppearanceTask, ConfidenceTask, FaceTask } from './messages';
 import type { Vision } from './vision';
 import { VisionError } from './vision-error';
@@ -21,20 +27,29 @@ export async function startVision(): Promise<Vision> {
   const parts = {
     head: new WorkerLine<AppearanceTask>(startWorker.appearance()),
     eyes: new WorkerLine<AppearanceTask>(startWorker.appearance()),
+    hands: new WorkerLine<AppearanceTask>(startWorker.appearance()),
   };
   let confidences: Promise<WorkerLine<ConfidenceTask>> | undefined;
-  const channels = { head: new MessageChannel(), eyes: new MessageChannel() };
-  const ports = { head: channels.head.port1, eyes: channels.eyes.port1 };
+  const channels = {
+    head: new MessageChannel(),
+    eyes: new MessageChannel(),
+    hands: new MessageChannel(),
+  };
+  const ports = {
+    head: channels.head.port1,
+    eyes: channels.eyes.port1,
+    hands: channels.hands.port1,
+  };
   const end = (): void => {
-    for (const line of [faces, parts.head, parts.eyes]) line.end();
+    for (const line of [faces, ...Object.values(parts)]) line.end();
     void confidences?.then((line) => line.end(), ignored);
   };
   try {
     await Promise.all([
-      faces.start({ kind: 'start', ports }, [ports.head, ports.eyes]),
+      faces.start({ kind: 'start', ports }, Object.values(ports)),
       ...PART_NAMES.map((name) => {
         const port = channels[name].port2;
-        return parts[name].start({ kind: 'start', port }, [port]);
+        return parts[name].start({ kind: 'start', part: name, port }, [port]);
       }),
     ]);
   } catch (error) {
@@ -42,20 +57,17 @@ export async function startVision(): Promise<Vision> {
     throw error;
   }
 
-  async function inspect<Name extends AppearancePart['name']>(
+  async function inspect<Name extends PartName>(
     name: Name,
     original: ImageBitmap,
     face: Face,
-  ): Promise<Extract<AppearancePart, { name: Name }>> {
+  ): Promise<AppearanceParts[Name]> {
     const picture = await createImageBitmap(original);
     const { part } = expect(
       'part',
-      await parts[name].ask(
-        (id) => ({ kind: 'inspect', id, part: name, picture, face }),
-        [picture],
-      ),
+      await parts[name].ask((id) => ({ kind: 'inspect', id, picture, face }), [picture]),
     );
-    if (isPart(name, part)) return part;
+    if (isPart(name, part)) return part.seen;
     throw new VisionError('VISION_STOPPED', `A worker looked at ${part.name} in place of ${name}.`);
   }
 
@@ -67,13 +79,14 @@ export async function startVision(): Promise<Vision> {
     );
     const size = { widthPx: original.width, heightPx: original.height };
     const [face] = found.faces;
-    const seen = { version: 2, picture: size, faces: found.faces } as const;
+    const seen = { version: 3, picture: size, faces: found.faces } as const;
     if (face === undefined) return { ...seen, appearance: null };
-    const [head, eyes] = await Promise.all([
+    const [head, eyes, hands] = await Promise.all([
       inspect('head', original, face),
       inspect('eyes', original, face),
+      inspect('hands', original, face),
     ]);
-    return { ...seen, appearance: joinParts(head, eyes) };
+    return { ...seen, appearance: joinParts({ head, eyes, hands }) };
   }
 
   /** Its own worker and model, for the few who ask; the live view never waits for them. */
@@ -118,7 +131,8 @@ const isKind = <Kind extends Answer['kind']>(
   answer: Answer,
 ): answer is Extract<Answer, { kind: Kind }> => answer.kind === kind;
 
-const isPart = <Name extends AppearancePart['name']>(
+const isPart = <Name extends PartName>(
   name: Name,
   part: AppearancePart,
-): part is Extract<AppearancePart, { name: Name }> => part.name === name;
+): part is Extract<AppearancePart, { name: Name }> & { seen: AppearanceParts[Name] } =>
+  part.name === name;

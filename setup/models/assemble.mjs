@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { writeAtomically } from './atomic-file.mjs';
 import { faceLandmarkerTask } from './face-landmarker.mjs';
+import { handLandmarkerTask } from './hand-landmarker.mjs';
 import { matches, readIfPresent, readManifest, sha256 } from './manifest.mjs';
 import { ModelError } from './model-error.mjs';
 import { NOTICE } from './notice.mjs';
@@ -54,8 +55,12 @@ async function makeOutputs({ inputs, outputs }, packagesDir) {
   const read = (/** @type {InputFile} */ input) => readInput(packagesDir, input);
   const faceAssets = await read(inputs.faceAssets);
   const faceAssetsIndex = await read(inputs.faceAssetsIndex);
+  const handAssets = await read(inputs.handAssets);
+  const handAssetsIndex = (await read(inputs.handAssetsIndex)).toString('utf8');
+  const handLandmarks = await read(inputs.handLandmarks);
   const made = new Map([
     ['face_landmarker.task', faceLandmarkerTask(faceAssets, faceAssetsIndex.toString('utf8'))],
+    ['hand_landmarker.task', handLandmarkerTask(handAssets, handAssetsIndex, handLandmarks)],
     ['selfie_multiclass_256x256.tflite', await read(inputs.segmenter)],
     ['LICENSE-APACHE-2.0.txt', await read(inputs.licence)],
     ['NOTICE.txt', Buffer.from(NOTICE)],

@@ -7,7 +7,8 @@ import { ModelError } from './model-error.mjs';
  * @typedef {{ readonly bytes: number, readonly sha256: string }} Fingerprint
  *   length in bytes and SHA-256 in lower-case hex
  * @typedef {Fingerprint & { readonly path: string }} InputFile path below `node_modules`
- * @typedef {'faceAssets' | 'faceAssetsIndex' | 'segmenter' | 'licence'} InputName
+ * @typedef {'faceAssets' | 'faceAssetsIndex' | 'handAssets' | 'handAssetsIndex' | 'handLandmarks'
+ *   | 'segmenter' | 'licence'} InputName
  * @typedef {object} Manifest
  * @property {Readonly<Record<InputName, InputFile>>} inputs
  * @property {Readonly<Record<string, Fingerprint>>} outputs keyed by file name in `assets/models`

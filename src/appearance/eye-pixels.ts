@@ -1,6 +1,6 @@
 import { bothSides, type Side } from '../measure/sides';
 import { VISIBILITY_ZONE } from '../measure/eyes';
-import { grown } from '../measure/polygon';
+import { grown } from '../geometry/polygon';
 import type { EyePixels, OneEyePixels } from '../observation/eye-pixels';
 import { EYES_SIDE } from '../observation/head-squares';
 import { IRIS, landmarks, OUTLINE } from '../observation/landmarks';

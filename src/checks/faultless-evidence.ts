@@ -67,7 +67,7 @@ const HAIR_AND_BODY: HairAndBody = {
     },
   },
   faceCover: {
-    ...{ handShare: 0, handZone: null, thingShare: 0, thingZone: null },
+    ...{ handShare: 0, handZone: null, hands: [], thingShare: 0, thingZone: null },
     ...{ mouthShare: 0, mouthZone: zone(11) },
   },
   headCovering: { area: 0, zone: null },
@@ -78,10 +78,10 @@ const HAIR_AND_BODY: HairAndBody = {
 /** A head 100 px between the eyes, cut at its own size; nothing is wrong with it. */
 export const FAULTLESS: Evidence = {
   observation: {
-    version: 2,
+    version: 3,
     picture: { widthPx: 1000, heightPx: 1000 },
     faces: [],
-    appearance: { head: MAP, eyes: MAP, pixels: PIXELS, eyePixels: PLAIN_EYES },
+    appearance: { head: MAP, eyes: MAP, pixels: PIXELS, eyePixels: PLAIN_EYES, hands: [] },
   },
   measurements: {
     frame: { origin: { x: 500, y: 500 }, rollDeg: 0, interEyeDistancePx: 100 },
@@ -136,7 +136,13 @@ export const withPixels = (change: Partial<PixelStatistics>): Evidence => ({
   ...FAULTLESS,
   observation: {
     ...FAULTLESS.observation,
-    appearance: { head: MAP, eyes: MAP, pixels: { ...PIXELS, ...change }, eyePixels: PLAIN_EYES },
+    appearance: {
+      head: MAP,
+      eyes: MAP,
+      pixels: { ...PIXELS, ...change },
+      eyePixels: PLAIN_EYES,
+      hands: [],
+    },
   },
 });
 
@@ -145,7 +151,7 @@ export const withEyePixels = (change: Partial<EyePixels>): Evidence => ({
   observation: {
     ...FAULTLESS.observation,
     appearance: {
-      ...{ head: MAP, eyes: MAP, pixels: PIXELS },
+      ...{ head: MAP, eyes: MAP, pixels: PIXELS, hands: [] },
       eyePixels: { ...PLAIN_EYES, ...change },
     },
   },

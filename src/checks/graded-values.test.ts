@@ -47,7 +47,7 @@ const outline = (change: Partial<FaceOutline>) =>
 const cover = (change: Partial<FaceCover>) =>
   withHairAndBody({
     faceCover: {
-      ...{ handShare: 0, handZone: null, thingShare: 0, thingZone: null },
+      ...{ handShare: 0, handZone: null, hands: [], thingShare: 0, thingZone: null },
       ...{ mouthShare: 0, mouthZone: [] },
       ...change,
     },
@@ -64,7 +64,6 @@ const GRADED: Readonly<
       // Asked of their checks' own tests: no one number of the evidence is the value.
       | 'colourCastDeltaE'
       | 'directedBlur'
-      | 'perspectivePercentPerCm'
     >,
     Graded
   >
@@ -158,6 +157,10 @@ const GRADED: Readonly<
     ...{ check: faceUnoccluded, unit: 'ratio', reason: 'handOverFace' },
     of: (value) => cover({ handShare: value }),
   },
+  handPointsOverFace: {
+    ...{ check: faceUnoccluded, unit: 'count', reason: 'handOverFace' },
+    of: (value) => cover({ hands: [{ pointCount: value, zone: [], areaPx: 1 }] }),
+  },
   thingOverFaceShare: {
     ...{ check: faceUnoccluded, unit: 'ratio', reason: 'thingOverFace' },
     of: (value) => cover({ thingShare: value }),
@@ -178,7 +181,14 @@ const GRADED: Readonly<
 
 const OF_SEVERAL = [
   ...['smile', 'browHeight', 'foreheadHairShare', 'cheekHairShare'],
-  ...['handOverFaceShare', 'thingOverFaceShare', 'skinL', 'clippedShare', 'cheekRatio'],
+  ...[
+    'handOverFaceShare',
+    'handPointsOverFace',
+    'thingOverFaceShare',
+    'skinL',
+    'clippedShare',
+    'cheekRatio',
+  ],
   ...['sideRatio', 'halfFaceRatio', 'rowRatio', 'foreheadRatio', 'strangeShare'],
   ...['backgroundSlopeL'],
   ...[

@@ -14,11 +14,10 @@ export const REASONS = [
   // resolution
   'tooFewPixels',
   'enlarged',
-  // sharpness, motionBlur, compression, lensDistortion
+  // sharpness, motionBlur, compression
   'blurred',
   'motionBlurred',
   'compressed',
-  'tooCloseToLens',
   // light
   'tooDark',
   'tooBright',

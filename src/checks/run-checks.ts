@@ -22,7 +22,6 @@ import { shadowOnFace } from './picture/shadow-on-face';
 import { hotSpots } from './picture/hot-spots';
 import { shadowOnBackground } from './picture/shadow-on-background';
 import { clothingContrast } from './picture/clothing-contrast';
-import { lensDistortion } from './picture/lens-distortion';
 import { dynamicRange } from './picture/dynamic-range';
 import { illuminationUniformity } from './picture/illumination-uniformity';
 import { naturalColour } from './picture/natural-colour';
@@ -64,7 +63,7 @@ const CHECKS: Readonly<Record<Exclude<CheckId, 'singleFace'>, Check>> = {
   backgroundColour,
   shadowOnBackground,
   clothingContrast,
-  lensDistortion,
+  lensDistortion: notJudged,
   yaw,
   pitch,
   roll,

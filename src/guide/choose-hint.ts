@@ -23,7 +23,6 @@ export const HINT_ORDER = [
   // at the right distance
   'tooFewPixels',
   'enlarged',
-  'tooCloseToLens',
   // in the frame
   'headCutTop',
   'tooCloseToTop',

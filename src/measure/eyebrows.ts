@@ -3,7 +3,7 @@ import { PIXEL_CLASS, type ClassMap } from '../observation/class-map';
 import { OUTLINE, landmarks } from '../observation/landmarks';
 import type { Face } from '../observation/observation';
 import { shareOf } from './cell-shares';
-import { grown } from './polygon';
+import { grown } from '../geometry/polygon';
 import { bothSides, type Sides } from './sides';
 
 /** A brow's own hairs reach a little beyond the mesh's outline of it. */

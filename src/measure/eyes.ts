@@ -3,7 +3,7 @@ import { PIXEL_CLASS, type ClassMap } from '../observation/class-map';
 import { LANDMARK, LID_PAIRS, OUTLINE, landmark, landmarks } from '../observation/landmarks';
 import type { Face } from '../observation/observation';
 import { shareOf } from './cell-shares';
-import { grown } from './polygon';
+import { grown } from '../geometry/polygon';
 import { bothSides, type Side, type Sides } from './sides';
 
 /** Eye-visibility zone: a twentieth of the inter-eye distance round the eye (ISO/IEC 29794-5, V). */

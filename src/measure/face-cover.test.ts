@@ -21,7 +21,7 @@ const FACE = faceOf({
 });
 const SKIN: Area = { of: 'faceSkin', x: [-1.2, 1.2], y: [-1.3, 1.85] };
 const seen = (...areas: readonly Area[]) => {
-  const found = faceCover(FACE, mapOf(SKIN, ...areas), FRAME);
+  const found = faceCover(FACE, mapOf(SKIN, ...areas), FRAME, []);
   if (found === null) throw new Error('The face was not seen.');
   return found;
 };
@@ -32,7 +32,7 @@ test('a bare face has nothing over it, whatever lies around it', () => {
     { of: 'hair', x: [-1.2, 1.2], y: [-2, -0.9] },
   ];
   expect(seen(...around)).toMatchObject({
-    ...{ handShare: 0, handZone: null, thingShare: 0, thingZone: null, mouthShare: 0 },
+    ...{ handShare: 0, handZone: null, hands: [], thingShare: 0, thingZone: null, mouthShare: 0 },
   });
 });
 
@@ -61,5 +61,5 @@ describe('over a face', () => {
 
 test('outside the picture nothing is known', () => {
   const nowhere = mapOf({ of: 'outside', x: [-9, 9], y: [-9, 9] });
-  expect(faceCover(FACE, nowhere, FRAME)).toBeNull();
+  expect(faceCover(FACE, nowhere, FRAME, [])).toBeNull();
 });

@@ -1,10 +1,12 @@
 import type { Point } from '../geometry/point';
+import { grown } from '../geometry/polygon';
 import { PIXEL_CLASS, type ClassMap, type PixelClass } from '../observation/class-map';
 import { OUTLINE, landmarks } from '../observation/landmarks';
+import type { Hand } from '../observation/hands';
 import type { Face } from '../observation/observation';
 import { classShares } from './cell-shares';
 import { findCells } from './found-cells';
-import { grown } from './polygon';
+import { handsWithin, type SeenHand } from './seen-hands';
 import type { Upright } from './upright';
 
 const { background, bodySkin, clothes, accessory } = PIXEL_CLASS;
@@ -24,6 +26,8 @@ export interface FaceCover {
   /** Share of the face under a hand or an arm. */
   readonly handShare: number;
   readonly handZone: readonly Point[] | null;
+  /** The hands of which a point lies over the face. */
+  readonly hands: readonly SeenHand[];
   /** Share of the lower face under cloth or a thing, or missing from the person. */
   readonly thingShare: number;
   readonly thingZone: readonly Point[] | null;
@@ -33,7 +37,12 @@ export interface FaceCover {
 }
 
 /** Null where no part of the face is inside the picture. */
-export function faceCover(face: Face, head: ClassMap, frame: Upright): FaceCover | null {
+export function faceCover(
+  face: Face,
+  head: ClassMap,
+  frame: Upright,
+  hands: readonly Hand[],
+): FaceCover | null {
   const unit = frame.interEyeDistancePx;
   const whole = grown(landmarks(face, OUTLINE.face), -INSET * unit);
   const lower = grown(landmarks(face, LOWER_FACE), -INSET * unit);
@@ -49,6 +58,7 @@ export function faceCover(face: Face, head: ClassMap, frame: Upright): FaceCover
   return {
     handShare: wholeShares(bodySkin),
     handZone: findCells(head, whole, (cell) => cell === bodySkin).zone,
+    hands: handsWithin(hands, landmarks(face, OUTLINE.face)),
     thingShare: sumOf(lowerShares, things),
     thingZone: findCells(head, lower, isThing).zone,
     mouthShare: sumOf(mouthShares, [bodySkin, ...things]),

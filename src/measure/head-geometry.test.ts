@@ -16,14 +16,20 @@ const PIXELS: PixelStatistics = {
 };
 
 const unseen: Observation = {
-  version: 2,
+  version: 3,
   picture: { widthPx: 1000, heightPx: 1200 },
   faces: [FACE],
   appearance: null,
 };
 const seen = (...areas: readonly Area[]): Observation => ({
   ...unseen,
-  appearance: { head: mapOf(...areas), eyes: mapOf(), pixels: PIXELS, eyePixels: PLAIN_EYES },
+  appearance: {
+    head: mapOf(...areas),
+    eyes: mapOf(),
+    pixels: PIXELS,
+    eyePixels: PLAIN_EYES,
+    hands: [],
+  },
 });
 const hair = (top: number): Area => ({ of: 'hair', x: [-1.2, 1.2], y: [-top, 0.5] });
 

@@ -77,7 +77,7 @@ export function measure(observation: Observation): Measurements | null {
 }
 
 function hairAndBody(
-  { head, eyes, eyePixels }: Appearance,
+  { head, eyes, eyePixels, hands }: Appearance,
   face: Face,
   frame: Upright,
   pose: Pose,
@@ -89,7 +89,7 @@ function hairAndBody(
     eyebrows: eyebrowCover(face, eyes, frame.interEyeDistancePx),
     ears: ears(face, head, frame, pose),
     faceOutline: faceOutline(face, head),
-    faceCover: faceCover(face, head, frame),
+    faceCover: faceCover(face, head, frame, hands),
     headCovering: headCovering(head, frame),
     looseHair: looseHair(head, frame, eyesToChin),
     shoulderTiltDeg: shoulderTiltDeg(head, frame, eyesToChin),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { readClassMap, savedClassMapSchema } from './class-map';
 import { eyePixelsSchema } from './eye-pixels';
+import { handSchema } from './hands';
 import { pixelStatisticsSchema } from './pixel-statistics';
 
 /** What hair, skin, clothes and background look like around one face. */
@@ -11,6 +12,8 @@ export const appearanceSchema = z.object({
   eyes: savedClassMapSchema.transform(readClassMap),
   pixels: pixelStatisticsSchema,
   eyePixels: eyePixelsSchema,
+  /** All hands in and around the head square. */
+  hands: z.array(handSchema).readonly(),
 });
 
 export type Appearance = z.infer<typeof appearanceSchema>;

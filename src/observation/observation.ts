@@ -20,7 +20,7 @@ export const faceSchema = z.object({
  * speaks of the first of them and is null where it has not been looked at (no face, or not yet).
  */
 export const observationSchema = z.object({
-  version: z.literal(2),
+  version: z.literal(3),
   picture: z.object({
     widthPx: z.number().int().positive(),
     heightPx: z.number().int().positive(),

@@ -14,6 +14,7 @@ export function saveObservation(observation: Observation): SavedObservation {
       eyes: saveClassMap(appearance.eyes),
       pixels: appearance.pixels,
       eyePixels: appearance.eyePixels,
+      hands: appearance.hands,
     },
   };
 }

@@ -3,7 +3,7 @@ import { drawHand, heldBefore, type Hand } from '../hand';
 import { always, type Kind, type Level } from '../kind';
 import { shareWithin } from '../picture/mask';
 import { outward, SIDES } from '../../../src/measure/sides';
-import { earZone, eyeZone, faceZone, headMark, ofFace600 } from '../zones';
+import { earZone, eyeZone, faceZone, headMark, isInPhoto, ofFace600 } from '../zones';
 import type { Source } from '../source';
 
 /** What a covered face says of its parts: exactly where the thing lies. */
@@ -124,7 +124,7 @@ export const handAtEdge: Kind = {
           picture: heldBefore(source.picture, layer, ofFace600(source, 9)),
           changes: {
             ...coverLabels(source, layer.alpha, 'hand'),
-            intruder: 'hand',
+            intruder: isInPhoto(source, layer.alpha) ? 'hand' : '',
             background: '',
             shadow_behind: '',
           },

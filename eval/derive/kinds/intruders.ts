@@ -10,7 +10,7 @@ import { linear, scaled, type Picture, type Rgb } from '../picture/picture';
 import { sample } from '../picture/warp';
 import { curve } from '../picture/stroke';
 import type { Source } from '../source';
-import { headMark, ofFace600, place } from '../zones';
+import { headMark, isInPhoto, ofFace600, PHOTO_HALF_WIDTH, place } from '../zones';
 import { coverLabels } from './hands';
 
 /** Half the width of a head with ears, in inter-eye distances. */
@@ -66,8 +66,10 @@ export const secondPerson: Kind = {
         const away = room / ied + HALF_HEAD * size - 2 * HALF_HEAD * size * shown;
         // A whole face has to fit between the edge and the person's own head.
         if (away < 1.15 + HALF_HEAD * size * (share >= 1 ? 1 : 0.3)) return null;
+        // Who stands beyond what becomes the photo harms nobody.
+        const isShown = away - 0.8 * HALF_HEAD * size < PHOTO_HALF_WIDTH;
         const changes: Changes = {
-          intruder: share === 0 ? '' : 'person',
+          intruder: isShown ? 'person' : '',
           faces: share > 0.5 ? '2' : share > 0.2 ? '' : '1',
           background: '',
           shadow_behind: '',
@@ -167,7 +169,10 @@ export const toy: Kind = {
         const layer = drawToy(source, what, spot[0] ?? 0, spot[1] ?? 0);
         const changes: Changes =
           where === 'edge'
-            ? { intruder: 'thing', background: '', shadow_behind: '', clothes: '' }
+            ? {
+                intruder: isInPhoto(source, layer.alpha) ? 'thing' : '',
+                ...{ background: '', shadow_behind: '', clothes: '' },
+              }
             : { intruder: '' };
         return {
           picture: heldBefore(source.picture, layer, ofFace600(source, 10)),
@@ -182,7 +187,7 @@ export const toy: Kind = {
 export const chairBack: Kind = {
   name: 'chair',
   what: 'The back of a chair stands up behind the shoulders.',
-  steps: 'Up to the chin, the mouth, the eyes; all of them things in the picture',
+  steps: 'Up to the chin, the mouth, the eyes; all of them a background that is not plain',
   needs: 'an even background',
   trust: 'high',
   why: 'It is cut off by the person’s own outline; the chair is a plain one.',
@@ -209,7 +214,7 @@ export const chairBack: Kind = {
       const behind = laidOver(source.cutout.backdrop, softened(layer, lensPx(source)));
       return {
         picture: before(source.picture, source.cutout, behind),
-        changes: { intruder: 'thing', background: '', shadow_behind: '' },
+        changes: { intruder: '', background: 'cluttered', shadow_behind: '' },
       };
     },
   })),

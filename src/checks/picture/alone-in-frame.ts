@@ -1,5 +1,6 @@
 import { cornersOf } from '../../crop/crop-plan';
 import { intruders, type Intruder } from '../../measure/intruders';
+import { handsWithin } from '../../measure/seen-hands';
 import { uprightBox } from '../../measure/upright';
 import type { Check, Evidence } from '../check';
 import { atMost, unknown } from '../finding';
@@ -18,13 +19,21 @@ export const aloneInFrame: Check = (evidence) => {
   const [face] = observation.faces;
   if (observation.appearance === null || face === undefined) return unknown('needsAppearance');
   const { frame, head } = measurements;
-  const found = intruders(
+  const place = photoPlace(evidence);
+  const hands = handsWithin(observation.appearance.hands, place).map(
+    ({ zone, areaPx }): Intruder => ({
+      ...{ kind: 'hand', zone },
+      area: areaPx / head.interEyeDistancePx ** 2,
+    }),
+  );
+  const others = intruders(
     face,
     observation.appearance.head,
     frame,
     head.chinBelowEyesPx / head.interEyeDistancePx,
-    photoPlace(evidence),
+    place,
   );
+  const found = [...hands, ...others];
   const kind = KINDS.find((one) => areaOf(found, one) > THRESHOLDS.intruderArea.pass) ?? null;
   const area = kind === null ? largest(found) : areaOf(found, kind);
   return atMost(area, THRESHOLDS.intruderArea, {

@@ -98,7 +98,7 @@ export const PICTURE_THRESHOLDS = {
     check: 'naturalColour',
     pass: 10,
     fail: 17,
-    data: 'Studio light to 6, everyday pictures with colours of a mood to 25; a cast of 14 reads 9 to 19.',
+    data: 'Studio light to 6; everyday pictures in a warm mood 17 to 19, to 25 at the utmost; a cast of 14 reads 9 to 19, one of 22 from 20.',
   },
   /** Share of the wall that stands out of an even slope. */
   strangeShare: {
@@ -134,13 +134,6 @@ export const PICTURE_THRESHOLDS = {
     pass: 6.5,
     fail: 3.5,
     data: 'White on light grey 8.7 and more, white on white 1.1.',
-  },
-  /** How much the face grows towards the camera, % a centimetre. */
-  perspectivePercentPerCm: {
-    check: 'lensDistortion',
-    pass: 3.75,
-    fail: 7,
-    data: 'From afar 1.0 to 3.6, from 60 cm 3.1, from 15 cm 3.9: people differ as much as distances, so that no face reaches `fail` and this only warns.',
   },
   /** What else is in the photo, in squared inter-eye distances. */
   intruderArea: {

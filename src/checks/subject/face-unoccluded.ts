@@ -16,10 +16,15 @@ export const faceUnoccluded: Check = ({ measurements }) => {
     reason: 'handOverFace',
     region: cover.handZone && [cover.handZone],
   });
+  const fingers = atMost(
+    Math.max(0, ...cover.hands.map(({ pointCount }) => pointCount)),
+    THRESHOLDS.handPointsOverFace,
+    { unit: 'count', reason: 'handOverFace', region: cover.hands.map(({ zone }) => zone) },
+  );
   const thing = atMost(cover.thingShare, THRESHOLDS.thingOverFaceShare, {
     unit: 'ratio',
     reason: 'thingOverFace',
     region: cover.thingZone && [cover.thingZone],
   });
-  return worst(hand, thing);
+  return worst(hand, fingers, thing);
 };

@@ -156,6 +156,13 @@ export const SUBJECT_THRESHOLDS = {
     fail: 0.015,
     data: 'Bare faces 0.',
   },
+  /** How many of the 21 points of one hand lie over the face. */
+  handPointsOverFace: {
+    check: 'faceUnoccluded',
+    pass: 0,
+    fail: 2,
+    data: 'Bare faces 0; a fist that touches the jaw 1.',
+  },
   /** Share of the lower face under cloth or things. */
   thingOverFaceShare: {
     check: 'faceUnoccluded',

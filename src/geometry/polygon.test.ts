@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { centroid, distance, type Point } from '../geometry/point';
-import { grown } from './polygon';
+import { centroid, distance, type Point } from './point';
+import { grown, insidePolygon } from './polygon';
 
 const SQUARE: readonly Point[] = [
   { x: 3, y: 4 },
@@ -42,4 +42,29 @@ test('every corner is farther from the middle by the same length', () => {
 test('a corner in the very middle stays there', () => {
   const middle = { x: 6, y: 8 };
   expect(grown([...SQUARE, middle], 5).at(-1)).toEqual(middle);
+});
+
+test('what lies inside is told from what lies outside, in a hollow too', () => {
+  const arrow = [...SQUARE, { x: 6, y: 8 }]; // the left side is drawn in to the middle
+  expect(insidePolygon({ x: 7, y: 8 }, arrow)).toBe(true);
+  expect(insidePolygon({ x: 4, y: 8 }, arrow)).toBe(false);
+  expect(insidePolygon({ x: 10, y: 8 }, arrow)).toBe(false);
+  expect(insidePolygon({ x: 7, y: 13 }, arrow)).toBe(false);
+  expect(insidePolygon({ x: 7, y: 8 }, [])).toBe(false);
+});
+
+test('the middle of any circle of corners is inside, and nothing beyond it', () => {
+  const share = fc.double({ min: 0, max: 0.9, noNaN: true });
+  const turn = fc.double({ min: 0, max: 7, noNaN: true });
+  fc.assert(
+    fc.property(fc.integer({ min: 12, max: 60 }), share, turn, (corners, radius, angle) => {
+      const circle = Array.from({ length: corners }, (_, k) => ({
+        x: Math.cos((2 * Math.PI * k) / corners),
+        y: Math.sin((2 * Math.PI * k) / corners),
+      }));
+      const at = (r: number) => ({ x: r * Math.cos(angle), y: r * Math.sin(angle) });
+      expect(insidePolygon(at(radius), circle)).toBe(true);
+      expect(insidePolygon(at(radius + 1.01), circle)).toBe(false);
+    }),
+  );
 });
