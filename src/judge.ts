@@ -1,6 +1,6 @@
 import { overall, runChecks } from './checks/run-checks';
 import type { CheckResult, Overall } from './checks/verdict';
-import type { CropOutcome } from './crop/crop-plan';
+import { wishedPlan, type CropOutcome } from './crop/crop-plan';
 import { finishedPhoto } from './crop/finished-photo';
 import { planCrop } from './crop/plan-crop';
 import type { HeadGeometry } from './measure/head-geometry';
@@ -30,7 +30,8 @@ export function judge(observation: Observation, asked: Specification, subject: S
   const { specification, relaxed } = specificationFor(asked, subject);
   const measurements = measure(observation);
   const crop = measurements && planCrop(measurements.head, specification);
-  const photo = measurements && crop?.plan ? finishedPhoto(measurements.head, crop.plan) : null;
+  const plan = crop && wishedPlan(crop);
+  const photo = measurements && plan ? finishedPhoto(measurements.head, plan) : null;
   const evidence =
     measurements && crop ? { observation, measurements, specification, crop, photo } : null;
   const checks = runChecks({ observation, specification }, evidence);

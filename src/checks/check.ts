@@ -12,7 +12,7 @@ export interface Evidence {
   /** As it holds for this person. */
   readonly specification: Specification;
   readonly crop: CropOutcome;
-  /** Null where no photo can be cut. */
+  /** As the crop is, or would be in a larger picture; null where no cut keeps the rules. */
   readonly photo: FinishedPhoto | null;
 }
 

@@ -166,6 +166,6 @@ export const WITHOUT_APPEARANCE: Evidence = {
 /** No photo can be cut, for this reason. */
 export const refused = (refusal: NonNullable<Evidence['crop']['refusal']>): Evidence => ({
   ...FAULTLESS,
-  crop: { plan: null, refusal },
+  crop: { plan: null, refusal, wished: null },
   photo: null,
 });

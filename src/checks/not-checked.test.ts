@@ -148,5 +148,5 @@ describe('whether the photo lies inside the picture', () => {
 function cropOf(
   refusal: NonNullable<Evidence['crop']['refusal']>,
 ): Pick<Evidence, 'crop' | 'photo'> {
-  return { crop: { plan: null, refusal }, photo: null };
+  return { crop: { plan: null, refusal, wished: null }, photo: null };
 }

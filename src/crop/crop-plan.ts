@@ -41,6 +41,11 @@ export type CropRefusal =
   | { readonly code: 'rulesConflict' }
   | { readonly code: 'outsidePicture'; readonly side: 'top' | 'bottom' | 'left' | 'right' };
 
+/** `wished`: the cut that would keep the rules, were the picture larger; null where none would. */
 export type CropOutcome =
   | { readonly plan: CropPlan; readonly refusal: null }
-  | { readonly plan: null; readonly refusal: CropRefusal };
+  | { readonly plan: null; readonly refusal: CropRefusal; readonly wished: CropPlan | null };
+
+/** The cut, or the one that there would be in a larger picture. */
+export const wishedPlan = (crop: CropOutcome): CropPlan | null =>
+  crop.plan === null ? crop.wished : crop.plan;

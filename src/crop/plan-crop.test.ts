@@ -145,6 +145,15 @@ describe('a head near the edge of the picture', () => {
     expect(planCrop(head, mfa).refusal).toEqual({ code: 'outsidePicture', side });
   });
 
+  it('is told with the cut that a larger picture would give', () => {
+    const { plan, refusal, ...rest } = planCrop(at(800, 300), mfa);
+    expect(plan).toBeNull();
+    expect(refusal?.code).toBe('outsidePicture');
+    // The same head in the middle is cut to the same size.
+    const inMiddle = planCrop(at(800, 700), mfa).plan;
+    expect(rest).toMatchObject({ wished: { scale: inMiddle?.scale, photo: inMiddle?.photo } });
+  });
+
   it('is moved within what is allowed before that', () => {
     const inMiddle = finished(ADULT, mfa);
     const head = { ...ADULT, eyeMidpoint: { x: 385, y: 700 } };

@@ -41,11 +41,13 @@ export function planCrop(head: HeadGeometry, specification: Specification): Crop
 
   const inEndlessPicture = placementNearAim(space, demands, []);
   if (inEndlessPicture === null) return refused({ code: 'rulesConflict' });
-  const side = sideMostMissing(head, planOf(head, inEndlessPicture, photo));
-  return refused({ code: 'outsidePicture', side });
+  const wished = planOf(head, inEndlessPicture, photo);
+  return refused({ code: 'outsidePicture', side: sideMostMissing(head, wished) }, wished);
 }
 
-const refused = (refusal: CropRefusal): CropOutcome => ({ plan: null, refusal });
+const refused = (refusal: CropRefusal, wished: CropPlan | null = null): CropOutcome => ({
+  ...{ plan: null, refusal, wished },
+});
 
 /** The placement nearest to the aim that meets all binding demands and as many others as it can. */
 function placementNearAim(

@@ -61,7 +61,7 @@ describe('a photo may be taken', () => {
   it('not when anything fails, or no photo can be cut', () => {
     expect(mayShoot(CLOSED, SPECIFICATION)).toBe(false);
     expect(mayShoot({ ...GOOD, crop: null }, SPECIFICATION)).toBe(false);
-    const refused: CropOutcome = { plan: null, refusal: { code: 'rulesConflict' } };
+    const refused: CropOutcome = { plan: null, refusal: { code: 'rulesConflict' }, wished: null };
     expect(mayShoot(report({}, refused), SPECIFICATION)).toBe(false);
   });
 

@@ -18,7 +18,7 @@ const cut: CropOutcome = {
   },
   refusal: null,
 };
-const refused: CropOutcome = { plan: null, refusal: { code: 'rulesConflict' } };
+const refused: CropOutcome = { plan: null, refusal: { code: 'rulesConflict' }, wished: null };
 
 const report = (crop: CropOutcome | null): Report => ({
   specification: 'cn.idcard',

@@ -46,7 +46,7 @@ export const secondPerson: Kind = {
   name: 'second-person',
   what: 'Somebody else stands behind the person, from a shoulder at the edge to a whole face.',
   steps:
-    'Share of their head in the picture 0 (a piece of shoulder: not said), 0.15 (one face), 0.35 (faces not said), 0.6, 1 (two)',
+    'Share of their head in the picture 0 (a piece of shoulder: not said), 0.15 (one face), 0.35 and 0.6 (faces not said), 1 (two)',
   needs: 'an even background, another source of another name',
   trust: 'high',
   why: 'Two real people; the light of the two differs, and hair has a hard rim.',
@@ -70,7 +70,7 @@ export const secondPerson: Kind = {
         const isShown = away - 0.8 * HALF_HEAD * size < PHOTO_HALF_WIDTH;
         const changes: Changes = {
           intruder: isShown ? 'person' : '',
-          faces: share > 0.5 ? '2' : share > 0.2 ? '' : '1',
+          faces: share >= 1 ? '2' : share > 0.2 ? '' : '1',
           background: '',
           shadow_behind: '',
         };
