@@ -1,5 +1,7 @@
 import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
+import '@fontsource-variable/noto-sans/index.css';
+import '@fontsource-variable/noto-sans-sc/index.css';
 import { App } from './app';
 import './look/tokens.css';
 import './look/base.css';

@@ -15,6 +15,8 @@ export default defineConfig({
     outDir: '../dist/renderer',
     emptyOutDir: true,
     target: 'chrome130',
+    // The content security policy lets no font out of a style sheet.
+    assetsInlineLimit: 0,
     rolldownOptions: { input: ['index.html', 'headless.html'].map(page) },
   },
 });

@@ -1,0 +1,89 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { openApp } from './stage/open-app';
+import { TOUR } from './stage/tour';
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** The usual kiosk in Chinese, the smallest screen in English. */
+const KIOSKS = [
+  { language: 'zh-CN', label: '中文', viewport: { width: 1080, height: 1920 } },
+  { language: 'en', label: 'English', viewport: { width: 1280, height: 800 } },
+] as const;
+
+/** What a finger has to hit, in CSS pixels. */
+const LEAST_TARGET_PX = 64;
+
+for (const { language, label, viewport } of KIOSKS) {
+  test(`every screen keeps WCAG 2.2 AA and has large targets: ${language}`, async () => {
+    test.setTimeout(300_000);
+    const workDir = await mkdtemp(path.join(tmpdir(), 'bolang-accessible-'));
+    const found: Record<string, readonly string[]> = {};
+    try {
+      for (const { scene, play } of TOUR) {
+        const app = await openApp({ scene, workDir, outDir: path.join(workDir, 'out'), viewport });
+        const other = app.page.getByRole('button', { name: label, exact: true });
+        if (language !== 'zh-CN') await other.click({ timeout: 30_000 });
+        await play(app.page, async (page, name) => {
+          found[name] = [
+            ...(await wcagFaults(page)),
+            ...(await smallTargets(page)),
+            ...(await foreignFonts(page)),
+          ];
+        });
+        await app.close();
+      }
+    } finally {
+      await rm(workDir, { recursive: true, force: true });
+    }
+    const screens = Object.keys(found);
+    expect(screens.length).toBeGreaterThan(9);
+    expect(found).toEqual(Object.fromEntries(screens.map((name) => [name, []])));
+  });
+}
+
+async function wcagFaults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
+  );
+}
+
+/** Buttons and fields that are seen and smaller than a finger. */
+function smallTargets(page: Page): Promise<string[]> {
+  return page.evaluate((least) => {
+    const modal = document.querySelector('dialog[open]') ?? document;
+    return [...modal.querySelectorAll('button, select, input, label:has(input)')]
+      .filter((one) => !one.classList.contains('unseen') && one.checkVisibility())
+      .map((one) => ({ one, box: one.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 0 && Math.min(box.width, box.height) < least - 0.5)
+      .map(({ one, box }) => {
+        const size = `${Math.round(box.width)}×${Math.round(box.height)}`;
+        return `${one.tagName.toLowerCase()}.${one.className} “${one.textContent}” is ${size} px`;
+      });
+  }, LEAST_TARGET_PX);
+}
+
+/** Text that is set in a font of the machine: another machine may not have it. */
+async function foreignFonts(page: Page): Promise<string[]> {
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  const session = await page.context().newCDPSession(page);
+  await session.send('DOM.enable');
+  await session.send('CSS.enable');
+  const { root } = await session.send('DOM.getDocument');
+  const { nodeIds } = await session.send('DOM.querySelectorAll', {
+    nodeId: root.nodeId,
+    // The hidden file field has words of the browser's own.
+    selector: 'body, body :not(input[type=file])',
+  });
+  const foreign = new Set<string>();
+  for (const nodeId of nodeIds) {
+    const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+    for (const { isCustomFont, familyName } of fonts) if (!isCustomFont) foreign.add(familyName);
+  }
+  await session.detach();
+  return [...foreign];
+}

@@ -1,0 +1,64 @@
+import type { Page } from 'playwright-core';
+import { PORTRAIT, type Scene } from './open-app';
+
+/** Stops at a screen, which has a name of its own. */
+type Stop = (page: Page, name: string) => Promise<void>;
+
+/** Sittings that come by every screen, in whichever language, and stop at each. */
+export const TOUR: readonly {
+  readonly scene: Scene;
+  readonly play: (page: Page, stop: Stop) => Promise<void>;
+}[] = [
+  {
+    scene: [{ size: 0.9, across: 0.93 }],
+    async play(page, stop) {
+      await page.waitForTimeout(7_000);
+      await stop(page, 'live-hint');
+      await page.getByRole('button', { name: /工作人员|Staff/ }).click();
+      await stop(page, 'live-staff');
+      await page.locator('button.document-chooser').click();
+      await page
+        .getByRole('button', { name: /^(说明|About) / })
+        .first()
+        .click();
+      await stop(page, 'document-sources');
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: /工作人员|Staff/ }).click();
+      await page.locator('button.document-chooser').click();
+      await stop(page, 'documents');
+      await page.getByRole('searchbox').fill('35x45');
+      await stop(page, 'documents-found');
+      await page.getByRole('searchbox').fill('');
+      await page
+        .getByRole('button', { name: /^(说明|About) / })
+        .first()
+        .click();
+      await stop(page, 'document');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('PageDown');
+      await page.locator('.review').waitFor({ timeout: 60_000 });
+      await stop(page, 'review-fail');
+    },
+  },
+  {
+    scene: [{ size: 0.95, across: 0.5 }],
+    async play(page, stop) {
+      await page.locator('.review').waitFor({ timeout: 60_000 });
+      await stop(page, 'review-pass');
+      await page.getByRole('button', { name: /就用这张|Use this photo/ }).click();
+      await page.locator('.saved').waitFor();
+      await page.waitForTimeout(1_500);
+      await stop(page, 'saved');
+    },
+  },
+  {
+    scene: 'none',
+    async play(page, stop) {
+      await page.locator('.no-camera').waitFor({ timeout: 60_000 });
+      await stop(page, 'no-camera');
+      await page.locator('input[type=file]').setInputFiles(PORTRAIT);
+      await page.locator('.review').waitFor({ timeout: 60_000 });
+      await stop(page, 'review-disk');
+    },
+  },
+];
