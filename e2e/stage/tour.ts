@@ -1,11 +1,16 @@
 import type { Page } from 'playwright-core';
-import { PORTRAIT, type Scene } from './open-app';
+import { openApp, PORTRAIT, type AppOptions, type Scene } from './open-app';
 
 /** Stops at a screen, which has a name of its own. */
 type Stop = (page: Page, name: string) => Promise<void>;
 
+const LANGUAGES = { 'zh-CN': '中文', en: 'English' } as const;
+
+export type TourLanguage = keyof typeof LANGUAGES;
+export const TOUR_LANGUAGES = ['zh-CN', 'en'] as const satisfies readonly TourLanguage[];
+
 /** Sittings that come by every screen, in whichever language, and stop at each. */
-export const TOUR: readonly {
+const SITTINGS: readonly {
   readonly scene: Scene;
   readonly play: (page: Page, stop: Stop) => Promise<void>;
 }[] = [
@@ -62,3 +67,22 @@ export const TOUR: readonly {
     },
   },
 ];
+
+/** Comes by every screen in one language and stops at each. */
+export async function takeTour(
+  language: TourLanguage,
+  options: Pick<AppOptions, 'workDir' | 'outDir' | 'viewport'>,
+  stop: Stop,
+): Promise<void> {
+  for (const { scene, play } of SITTINGS) {
+    const app = await openApp({ scene, ...options });
+    try {
+      const name = LANGUAGES[language];
+      const other = app.page.getByRole('button', { name, exact: true });
+      if (language !== 'zh-CN') await other.click({ timeout: 30_000 });
+      await play(app.page, stop);
+    } finally {
+      await app.close();
+    }
+  }
+}

@@ -5,34 +5,26 @@
 import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { openApp } from './open-app';
-import { TOUR } from './tour';
+import { takeTour, TOUR_LANGUAGES } from './tour';
 
 const SIZES = [
   { width: 1080, height: 1920 },
   { width: 1920, height: 1080 },
   { width: 1280, height: 800 },
 ] as const;
-const LANGUAGES = { 'zh-CN': '中文', en: 'English' } as const;
 const SCREENS = path.resolve('out/screens');
 
 const workDir = await mkdtemp(path.join(tmpdir(), 'bolang-screens-'));
 await mkdir(SCREENS, { recursive: true });
 try {
-  for (const [language, label] of Object.entries(LANGUAGES)) {
+  const outDir = path.join(workDir, 'out');
+  for (const language of TOUR_LANGUAGES) {
     for (const viewport of SIZES) {
-      for (const { scene, play } of TOUR) {
-        const outDir = path.join(workDir, 'out');
-        const app = await openApp({ scene, workDir, outDir, viewport });
-        const other = app.page.getByRole('button', { name: label, exact: true });
-        if (language !== 'zh-CN') await other.click({ timeout: 30_000 });
-        await play(app.page, async (page, name) => {
-          const file = `${name}.${language}.${viewport.width}x${viewport.height}.png`;
-          await page.screenshot({ path: path.join(SCREENS, file) });
-          console.log(file);
-        });
-        await app.close();
-      }
+      await takeTour(language, { workDir, outDir, viewport }, async (page, name) => {
+        const file = `${name}.${language}.${viewport.width}x${viewport.height}.png`;
+        await page.screenshot({ path: path.join(SCREENS, file) });
+        console.log(file);
+      });
     }
   }
   await copyFile(path.join(SCREENS, 'review-pass.zh-CN.1280x800.png'), 'docs/screenshot.png');

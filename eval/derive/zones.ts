@@ -1,7 +1,7 @@
 import { intoSquare } from '../../src/geometry/square';
 import { CLASS_MAP_SIDE, PIXEL_CLASS } from '../../src/observation/class-map';
 import { landmark, landmarks, OUTLINE } from '../../src/observation/landmarks';
-import { outOfUpright, uprightLandmark } from '../../src/measure/upright';
+import { outOfUpright, uprightBox, uprightLandmark } from '../../src/measure/upright';
 import { grown } from '../../src/geometry/polygon';
 import { outward, type Side } from '../../src/measure/sides';
 import type { Point } from '../../src/geometry/point';
@@ -30,17 +30,8 @@ const LEAST_SHOWN = 0.1;
 /** Whether enough of what is drawn lies where every photo shows it; what is cut off harms nobody. */
 export function isInPhoto(source: Source, alpha: Float32Array): boolean {
   const { frame, picture } = source;
-  const photo = polygonMask(
-    picture,
-    [
-      ...([
-        [-PHOTO_HALF_WIDTH, -2],
-        [PHOTO_HALF_WIDTH, -2],
-        [PHOTO_HALF_WIDTH, 2.3],
-        [-PHOTO_HALF_WIDTH, 2.3],
-      ] as const),
-    ].map(([x, y]) => place(source, x, y)),
-  );
+  const bounds = uprightBox(frame, [-PHOTO_HALF_WIDTH, PHOTO_HALF_WIDTH], [-2, 2.3]);
+  const photo = polygonMask(picture, bounds);
   const shown = photo.values.reduce((sum, inside, pixel) => sum + inside * (alpha[pixel] ?? 0), 0);
   return shown >= LEAST_SHOWN * frame.interEyeDistancePx ** 2;
 }
