@@ -5,8 +5,10 @@ import { loadLibrary } from '../../electron/station/library';
 import { openLoopback } from '../../electron/station/loopback';
 import { PictureRegister } from '../../electron/station/picture-register';
 import { findPlaces, type Places } from '../../electron/station/places';
+import { fixedSettings } from '../../electron/station/settings-file';
 import { createStation } from '../../electron/station/station';
 import type { Specification } from '../../src/specification/specification';
+import type { Settings } from '../../src/station/settings';
 import { writeCameraClip, type CameraPose } from './camera-clip';
 import { openOutside } from './outside';
 
@@ -33,6 +35,8 @@ export interface AppOptions {
   readonly lawless?: boolean;
   /** The photo room replaces backgrounds, and every specification allows it. */
   readonly replacesBackground?: boolean;
+  /** What the photo room has set, where it is not as on a new machine. */
+  readonly settings?: Partial<Settings>;
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
@@ -56,7 +60,7 @@ export async function openApp(options: AppOptions): Promise<OpenApp> {
     library: replacesBackground
       ? { ...library, specifications: library.specifications.map(allowing) }
       : library,
-    replacesBackground,
+    settings: fixedSettings({ replacesBackground, ...options.settings }),
     outDir: options.outDir,
     clock: () => new Date(),
     pictures: options.pictures ?? new PictureRegister(),

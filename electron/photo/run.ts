@@ -10,6 +10,7 @@ import { loadLibrary } from '../station/library';
 import { openLoopback } from '../station/loopback';
 import { PictureRegister } from '../station/picture-register';
 import type { Places } from '../station/places';
+import { fixedSettings } from '../station/settings-file';
 import { createStation } from '../station/station';
 import { EXIT, type PhotoRequest } from './command';
 import { startHeadlessVision, type HeadlessVision } from './headless-vision';
@@ -109,7 +110,14 @@ async function judgeFiles(
 
   const clock = () => new Date();
   const pictures = new PictureRegister();
-  const station = createStation({ ...places, library, outDir, clock, pictures });
+  const station = createStation({
+    ...places,
+    library,
+    outDir,
+    clock,
+    pictures,
+    settings: fixedSettings(),
+  });
   const loopback = await openLoopback(station);
   let started: Promise<HeadlessVision> | undefined;
   const vision = () =>

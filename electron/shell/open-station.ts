@@ -5,10 +5,14 @@ import { verifyInstallation } from '../station/installation';
 import { loadLibrary } from '../station/library';
 import { PictureRegister } from '../station/picture-register';
 import { findPlaces } from '../station/places';
+import { openSettings } from '../station/settings-file';
 import { createStation, type Station } from '../station/station';
 
 /** Where the photos of the window go, below the folder that the app was started from. */
 const OUT_DIR = 'out';
+
+/** What the station itself keeps, beside them. */
+const DATA_DIR = 'data';
 
 /**
  * The station of a window. A file of the library that is wrong is named on stderr and left out.
@@ -31,6 +35,6 @@ export async function openStation(): Promise<Station> {
     outDir: path.resolve(OUT_DIR),
     clock: () => new Date(),
     pictures: new PictureRegister(),
-    replacesBackground: process.env['BOLANG_REPLACE_BACKGROUND'] === '1',
+    settings: await openSettings(path.resolve(DATA_DIR), (sentence) => console.error(sentence)),
   });
 }

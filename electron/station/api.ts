@@ -2,7 +2,8 @@ import { zValidator } from '@hono/zod-validator';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Library } from '../../src/specification/library';
-import { PICTURE_HEADERS, type SavedPhoto, type Settings } from '../../src/station/contract';
+import { PICTURE_HEADERS, type SavedPhoto } from '../../src/station/contract';
+import { settingsChangeSchema, type Settings } from '../../src/station/settings';
 import { cutPhoto } from '../export/cut-photo';
 import { exportPhoto } from '../export/export-photo';
 import { withNewBackground } from '../export/new-background';
@@ -14,6 +15,7 @@ import { MAX_FILE_BYTES } from '../picture/read-picture-file';
 import { photoFormSchema, photoOrder, type ShotOrder } from './photo-order';
 import type { PictureRegister } from './picture-register';
 import { firstIssue, invalidRequest } from './refusal';
+import type { SettingsStore } from './settings-file';
 
 export interface ApiOptions {
   readonly library: Library;
@@ -21,8 +23,7 @@ export interface ApiOptions {
   readonly outDir: string;
   readonly clock: () => Date;
   readonly pictures: PictureRegister;
-  /** The photo room's own wish; default: no. Specifications that forbid it are not overruled. */
-  readonly replacesBackground?: boolean;
+  readonly settings: SettingsStore;
 }
 
 const MAX_OBSERVATION_BYTES = 4 * 1024 * 1024;
@@ -30,11 +31,16 @@ const MAX_PHOTO_BODY_BYTES = MAX_SIDE_PX * MAX_SIDE_PX * CHANNELS + MAX_OBSERVAT
 
 /** What the station does when asked; errors are thrown as faults. */
 export function createApi(options: ApiOptions) {
-  const { library, outDir, clock, pictures, replacesBackground = false } = options;
+  const { library, outDir, clock, pictures, settings } = options;
+  const replacesBackground = (): boolean => settings.get().replacesBackground;
   return new Hono()
     .get('/library', (c) => c.json(library))
 
-    .get('/settings', (c) => c.json<Settings>({ replacesBackground }))
+    .get('/settings', (c) => c.json<Settings>(settings.get()))
+
+    .patch('/settings', settingsChange, async (c) =>
+      c.json<Settings>(await settings.change(c.req.valid('json'))),
+    )
 
     .post('/pictures', atMost(MAX_FILE_BYTES), async (c) => {
       const bytes = new Uint8Array(await c.req.arrayBuffer());
@@ -50,7 +56,7 @@ export function createApi(options: ApiOptions) {
     })
 
     .post('/photos', atMost(MAX_PHOTO_BODY_BYTES), photoForm, async (c) => {
-      const order = await photoOrder(c.req.valid('form'), library, replacesBackground);
+      const order = await photoOrder(c.req.valid('form'), library, replacesBackground());
       const createdAt = clock();
       const { photo, sidecar, original, verdict, rejected } = await exportPhoto({
         ...order,
@@ -63,13 +69,17 @@ export function createApi(options: ApiOptions) {
     })
 
     .post('/previews', atMost(MAX_PHOTO_BODY_BYTES), photoForm, async (c) => {
-      const order = await photoOrder(c.req.valid('form'), library, replacesBackground);
+      const order = await photoOrder(c.req.valid('form'), library, replacesBackground());
       return rawAnswer(await previewPhoto(order));
     });
 }
 
 const photoForm = zValidator('form', photoFormSchema, (form) => {
   if (!form.success) throw invalidRequest(firstIssue(form.error));
+});
+
+const settingsChange = zValidator('json', settingsChangeSchema, (change) => {
+  if (!change.success) throw invalidRequest(firstIssue(change.error));
 });
 
 /** The photo as `/photos` would write it, to be looked at first. */

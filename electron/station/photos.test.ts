@@ -14,6 +14,7 @@ import { openLoopback } from './loopback';
 import { loadLibrary } from './library';
 import { findPlaces } from './places';
 import { PictureRegister } from './picture-register';
+import { fixedSettings } from './settings-file';
 import { createStation, type Station } from './station';
 
 const SECOND_MS = 1000;
@@ -28,7 +29,14 @@ beforeAll(async () => {
   const pictures = new PictureRegister();
   const library = await loadLibrary(places);
   const clock = () => new Date(2026, 0, 31, 15, 45, 1);
-  station = createStation({ ...places, library, outDir: folder, clock, pictures });
+  station = createStation({
+    ...places,
+    library,
+    outDir: folder,
+    clock,
+    pictures,
+    settings: fixedSettings(),
+  });
 
   const portrait = join(dirname(places.modelsDir), 'sample', 'portrait.jpg');
   picture = await decodePicture(await readFile(portrait), portrait);

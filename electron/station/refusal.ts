@@ -17,6 +17,7 @@ const STATUS: Partial<Record<FaultCode, ContentfulStatusCode>> = {
   OUTPUT_FULL: 507,
   OUTPUT_NOT_FOLDER: 507,
   OUTPUT_FAILED: 507,
+  SETTINGS_NOT_KEPT: 507,
   INTERNAL: 500,
 };
 const UNSERVABLE = 422;

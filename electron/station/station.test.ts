@@ -8,6 +8,7 @@ import { PICTURE_HEADERS, stationErrorSchema } from '../../src/station/contract'
 import { loadLibrary } from './library';
 import { findPlaces } from './places';
 import { PictureRegister } from './picture-register';
+import { fixedSettings } from './settings-file';
 import { createStation, type Station } from './station';
 
 const places = findPlaces();
@@ -23,6 +24,7 @@ beforeAll(async () => {
   await writeFile(join(folder, 'secret.txt'), 'secret');
   const library = await loadLibrary(places);
   station = createStation({
+    settings: fixedSettings(),
     ...places,
     rendererDir,
     library,

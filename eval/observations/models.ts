@@ -3,6 +3,7 @@ import { startHeadlessVision, type HeadlessVision } from '../../electron/photo/h
 import { openLoopback, type Loopback } from '../../electron/station/loopback';
 import { PictureRegister } from '../../electron/station/picture-register';
 import type { Places } from '../../electron/station/places';
+import { fixedSettings } from '../../electron/station/settings-file';
 import { createStation } from '../../electron/station/station';
 
 /** The models in a browser without a window, and the station behind it; both are to be closed. */
@@ -15,6 +16,7 @@ export interface Models {
 export async function startModels(places: Places): Promise<Models> {
   const pictures = new PictureRegister();
   const station = createStation({
+    settings: fixedSettings(),
     ...places,
     library: { specifications: [], policies: [], problems: [] },
     outDir: places.rendererDir, // never written to: no photo is asked for

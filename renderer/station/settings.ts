@@ -1,4 +1,4 @@
-import { settingsSchema, type Settings } from '../../src/station/contract';
+import { settingsSchema, type Settings } from '../../src/station/settings';
 import { askStation, readAnswer } from './request';
 
 /** What the photo room has switched on. */

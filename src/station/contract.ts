@@ -26,11 +26,6 @@ export const shotSchema = z.strictObject({
     .optional(),
 });
 
-/** What the photo room has switched on: `GET /api/settings`. */
-export const settingsSchema = z.strictObject({ replacesBackground: z.boolean() });
-
-export type Settings = z.infer<typeof settingsSchema>;
-
 /** Where an accepted photo went; paths on the station's machine. */
 export const savedPhotoSchema = z.strictObject({
   verdict: z.enum(['pass', 'warn', 'fail']),
