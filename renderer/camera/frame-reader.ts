@@ -1,25 +1,42 @@
-import type { FrameAnswer, FrameTask } from './frame.worker';
+import type { PictureLight } from '../../src/camera/picture-light';
+import type { CameraSettings } from '../../src/station/settings';
+import type { FrameTask } from './frame.worker';
 
-/**
- * Reads what a video shows now, off the UI thread. Rejects where the video has nothing to show, as
- * when the camera is just being taken away.
- */
-export type FrameReader = (video: HTMLVideoElement) => Promise<ImageBitmap>;
+/** Reads frames off the UI thread; takes over the frames it is given. */
+export interface FrameReader {
+  /** The frame turned clockwise; rejects where the browser cannot read it. */
+  read(frame: VideoFrame, rotationDeg: CameraSettings['rotationDeg']): Promise<ImageBitmap>;
+  /** Null where the browser cannot read the frame. */
+  measure(frame: VideoFrame): Promise<PictureLight | null>;
+}
 
 /** Starts the worker that reads frames; one for the life of the page. */
 export function startFrameReader(): FrameReader {
   const worker = new Worker(new URL('./frame.worker.ts', import.meta.url), { type: 'module' });
-  return async (video) => {
-    const frame = new VideoFrame(video);
+
+  function ask<T>(task: (port: MessagePort) => FrameTask): Promise<T> {
     const { port1, port2 } = new MessageChannel();
-    const answer = new Promise<FrameAnswer>((resolve) => {
-      port1.onmessage = ({ data }: MessageEvent<FrameAnswer>) => resolve(data);
+    const request = task(port2);
+    return new Promise((resolve) => {
+      port1.onmessage = ({ data }: MessageEvent<T>) => {
+        port1.close();
+        resolve(data);
+      };
+      worker.postMessage(request, [request.frame, port2]);
     });
-    const task: FrameTask = { frame, port: port2 };
-    worker.postMessage(task, [frame, port2]);
-    const bitmap = await answer;
-    port1.close();
-    if (bitmap === null) throw new DOMException('The frame cannot be read.', 'EncodingError');
-    return bitmap;
+  }
+
+  return {
+    async read(frame, rotationDeg) {
+      const bitmap = await ask<ImageBitmap | null>((port) => ({
+        type: 'read',
+        frame,
+        rotationDeg,
+        port,
+      }));
+      if (bitmap === null) throw new DOMException('The frame cannot be read.', 'EncodingError');
+      return bitmap;
+    },
+    measure: (frame) => ask<PictureLight | null>((port) => ({ type: 'measure', frame, port })),
   };
 }

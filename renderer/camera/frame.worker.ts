@@ -1,26 +1,75 @@
 /**
- * Turns a camera frame into a bitmap. The conversion takes ten milliseconds and more, which the UI
- * thread does not have; handing over the frame itself costs nothing.
+ * Turns camera frames upright and measures their light. That takes ten milliseconds and more, which
+ * the UI thread does not have; handing over the frame itself costs nothing.
  */
-export interface FrameTask {
-  readonly frame: VideoFrame;
-  /** The `FrameAnswer` goes here. */
-  readonly port: MessagePort;
-}
+import { pictureLight, type PictureLight } from '../../src/camera/picture-light';
+import type { CameraSettings } from '../../src/station/settings';
 
-/** Null where the browser could not read the frame. */
-export type FrameAnswer = ImageBitmap | null;
+export type FrameTask =
+  | {
+      readonly type: 'read';
+      readonly frame: VideoFrame;
+      readonly rotationDeg: CameraSettings['rotationDeg'];
+      /** An `ImageBitmap` goes here; null where the browser could not read the frame. */
+      readonly port: MessagePort;
+    }
+  | {
+      readonly type: 'measure';
+      readonly frame: VideoFrame;
+      /** A `PictureLight` goes here; null where the browser could not read the frame. */
+      readonly port: MessagePort;
+    };
 
-self.onmessage = ({ data }: MessageEvent<FrameTask>) => void convert(data);
+self.onmessage = ({ data }: MessageEvent<FrameTask>) => void answer(data);
 
-async function convert({ frame, port }: FrameTask): Promise<void> {
+async function answer(task: FrameTask): Promise<void> {
+  const { frame, port } = task;
   try {
-    const bitmap = await createImageBitmap(frame);
-    port.postMessage(bitmap satisfies FrameAnswer, [bitmap]);
+    if (task.type === 'measure') {
+      port.postMessage(measure(frame));
+      return;
+    }
+    const { rotationDeg } = task;
+    const bitmap = rotationDeg === 0 ? await createImageBitmap(frame) : turned(frame, rotationDeg);
+    port.postMessage(bitmap, [bitmap]);
   } catch (error) {
     console.error(error);
-    port.postMessage(null satisfies FrameAnswer);
+    port.postMessage(null);
   } finally {
     frame.close();
   }
+}
+
+/** The frame turned clockwise about its middle. */
+function turned(frame: VideoFrame, rotationDeg: number): ImageBitmap {
+  const { displayWidth: width, displayHeight: height } = frame;
+  const isOnSide = rotationDeg % 180 !== 0;
+  const canvas = new OffscreenCanvas(isOnSide ? height : width, isOnSide ? width : height);
+  const pen = contextOf(canvas);
+  pen.translate(canvas.width / 2, canvas.height / 2);
+  pen.rotate((rotationDeg * Math.PI) / 180);
+  pen.drawImage(frame, -width / 2, -height / 2);
+  return canvas.transferToImageBitmap();
+}
+
+/** Enough for shares of the picture, and small enough to cost nothing. */
+const MEASURED = { widthPx: 64, heightPx: 36 } as const;
+const measured = contextOf(new OffscreenCanvas(MEASURED.widthPx, MEASURED.heightPx), {
+  willReadFrequently: true,
+});
+
+function measure(frame: VideoFrame): PictureLight {
+  const { widthPx, heightPx } = MEASURED;
+  measured.drawImage(frame, 0, 0, widthPx, heightPx);
+  const { data } = measured.getImageData(0, 0, widthPx, heightPx);
+  return pictureLight({ widthPx, heightPx, rgba: data });
+}
+
+function contextOf(
+  canvas: OffscreenCanvas,
+  settings?: CanvasRenderingContext2DSettings,
+): OffscreenCanvasRenderingContext2D {
+  const context = canvas.getContext('2d', settings);
+  if (context === null) throw new Error('The browser has no 2D canvas.');
+  return context;
 }

@@ -225,7 +225,7 @@ export function createSitting(
   function retry(): void {
     actor.send({ type: 'RETRY' });
     if (actor.getSnapshot().context.vision === 'waiting') void loadVision();
-    if (actor.getSnapshot().context.camera === 'waiting') void camera.open();
+    if (actor.getSnapshot().context.camera === 'waiting') camera.open();
   }
 
   rules.watch(() => vision?.setRules(rules.get().specification, rules.get().subject));
@@ -240,7 +240,7 @@ export function createSitting(
   });
   actor.start();
   void loadVision();
-  void camera.open();
+  camera.open();
 
   return {
     library,

@@ -2,7 +2,17 @@ import type { Report } from '../judge';
 import type { SavedPhoto } from '../station/contract';
 
 /** Why there is no camera picture. `lost`: it worked and was unplugged or taken away. */
-export const CAMERA_FAILURES = ['denied', 'missing', 'busy', 'lost', 'unknown'] as const;
+export const CAMERA_FAILURES = [
+  'denied',
+  'missing',
+  'busy',
+  'lost',
+  'frozen',
+  'tooSmall',
+  'black',
+  'overexposed',
+  'unknown',
+] as const;
 export type CameraFailure = (typeof CAMERA_FAILURES)[number];
 
 /** Why the models cannot run. */
