@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { requireBrowser } from '../../electron/browser/find-browser';
+import { openJournal } from '../../electron/journal/open-journal';
 import { loadLibrary } from '../../electron/station/library';
 import { openLoopback } from '../../electron/station/loopback';
 import { PictureRegister } from '../../electron/station/picture-register';
@@ -30,7 +31,7 @@ export interface AppOptions {
   readonly rendererDir?: Places['rendererDir'];
   readonly pictures?: PictureRegister;
   /** Runs in the page before anything of ours does. */
-  readonly initScript?: () => void;
+  readonly initScript?: (() => void) | { readonly content: string };
   /** Lifts the station's content security policy, so that what it would stop can be seen. */
   readonly lawless?: boolean;
   /** The photo room replaces backgrounds, and every specification allows it. */
@@ -55,14 +56,24 @@ export async function openApp(options: AppOptions): Promise<OpenApp> {
   };
   const { replacesBackground = false } = options;
   const library = await loadLibrary(places);
+  const clock = () => new Date();
+  const settings = fixedSettings({ replacesBackground, ...options.settings });
+  const journal = await openJournal({
+    dataDir: path.join(options.workDir, 'data'),
+    outDir: options.outDir,
+    clock,
+    retentionHours: () => settings.get().retentionHours,
+    complain: (sentence) => console.error(sentence),
+  });
   const station = createStation({
     ...places,
     library: replacesBackground
       ? { ...library, specifications: library.specifications.map(allowing) }
       : library,
-    settings: fixedSettings({ replacesBackground, ...options.settings }),
+    settings,
+    journal,
     outDir: options.outDir,
-    clock: () => new Date(),
+    clock,
     pictures: options.pictures ?? new PictureRegister(),
   });
   const loopback = await openLoopback(options.lawless ? withoutRules(station) : station);
@@ -84,6 +95,7 @@ export async function openApp(options: AppOptions): Promise<OpenApp> {
     async close() {
       await browser.close();
       await loopback.close();
+      await journal.close();
       await outside.close();
     },
   };

@@ -9,7 +9,7 @@ import { APP } from '../app';
 import type { RawPicture } from '../picture/raw-picture';
 import { cutPhoto } from './cut-photo';
 import { encodeJpeg } from './encode-jpeg';
-import { writeUnderFreeName } from './free-name';
+import { writeUnderFreeName, type Part } from './free-name';
 import { withNewBackground, type NewBackground } from './new-background';
 import type { PhotoName } from './photo-name';
 import { buildSidecar } from './sidecar';
@@ -26,7 +26,24 @@ export interface PhotoOrder {
   readonly createdAt: Date;
   /** What to put behind the person; the unedited photo is then kept beside. */
   readonly newBackground?: NewBackground;
+  /** Writes the files that belong together; by default they are written, and that is all. */
+  readonly write?: WritePhoto;
 }
+
+/** The files of one photo, before they are written, with what a record of them says. */
+export interface PhotoSet {
+  readonly folder: string;
+  /** The files' common name without extension, if it is free. */
+  readonly wanted: string;
+  readonly parts: readonly (Part & { readonly kind: 'photo' | 'original' | 'sidecar' })[];
+  readonly specification: string;
+  readonly verdict: Overall;
+  /** Name of the colour put behind the person; null: the wall as it was. */
+  readonly newColour: string | null;
+}
+
+/** Writes all files of a set or none, and returns the name they got, without extension. */
+export type WritePhoto = (set: PhotoSet) => Promise<string>;
 
 export interface ExportedPhoto {
   readonly photo: string;
@@ -73,11 +90,25 @@ export async function exportPhoto(order: PhotoOrder): Promise<ExportedPhoto> {
   const sidecar = buildSidecar(facts);
   const rejected = verdict === 'fail';
   const folder = rejected ? join(order.folder, REJECTED_FOLDER) : order.folder;
-  const stem = await writeUnderFreeName(folder, order.nameFor(sha256), [
-    { extension: '.jpg', bytes: encoded.bytes },
-    ...(replaced ? [{ extension: ORIGINAL_EXTENSION, bytes: original.bytes }] : []),
-    { extension: '.json', bytes: Buffer.from(`${JSON.stringify(sidecar, null, 2)}\n`) },
-  ]);
+  const sidecarBytes = Buffer.from(`${JSON.stringify(sidecar, null, 2)}\n`);
+  const unedited = {
+    kind: 'original',
+    extension: ORIGINAL_EXTENSION,
+    bytes: original.bytes,
+  } as const;
+  const write = order.write ?? writeOnly;
+  const stem = await write({
+    folder,
+    wanted: order.nameFor(sha256),
+    parts: [
+      { kind: 'photo', extension: '.jpg', bytes: encoded.bytes },
+      ...(replaced ? [unedited] : []),
+      { kind: 'sidecar', extension: '.json', bytes: sidecarBytes },
+    ],
+    specification: specification.id,
+    verdict,
+    newColour: replaced?.colour.name ?? null,
+  });
   return {
     photo: join(folder, `${stem}.jpg`),
     sidecar: join(folder, `${stem}.json`),
@@ -92,6 +123,11 @@ export async function exportPhoto(order: PhotoOrder): Promise<ExportedPhoto> {
   };
 }
 
-const ORIGINAL_EXTENSION = '.original.jpg';
+export const ORIGINAL_EXTENSION = '.original.jpg';
 
-const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+const writeOnly: WritePhoto = ({ folder, wanted, parts }) =>
+  writeUnderFreeName(folder, wanted, parts);
+
+/** Lower-case hex. */
+export const hashOf = (bytes: Uint8Array): string =>
+  createHash('sha256').update(bytes).digest('hex');

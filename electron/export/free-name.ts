@@ -18,8 +18,12 @@ export async function writeUnderFreeName(
   parts: readonly Part[],
 ): Promise<string> {
   for (let count = 1; ; count++) {
-    const stem = count === 1 ? wanted : `${wanted}-${count}`;
+    const stem = nthName(wanted, count);
     const files = parts.map(({ extension, bytes }) => ({ name: `${stem}${extension}`, bytes }));
     if (await writeTogether(folder, files)) return stem;
   }
 }
+
+/** The name at the nth try: `name`, `name-2`, `name-3`, … */
+export const nthName = (wanted: string, count: number): string =>
+  count === 1 ? wanted : `${wanted}-${count}`;

@@ -13,6 +13,10 @@ export function timestampedName(at: Date): PhotoName {
   return (sha256) => `${day}-${time}-${sha256.slice(0, SHORT_HASH_LENGTH)}`;
 }
 
+/** Whether a stem is of `timestampedName`'s making, a number added where it was taken or not. */
+export const isTimestamped = (stem: string): boolean =>
+  /^\d{8}-\d{6}-[0-9a-f]{8}(-\d+)?$/.test(stem);
+
 /** `portrait.cn.exitentry.nia` for `some/folder/portrait.jpg`: for a clerk who works with files. */
 export function nameAfter(file: string, specification: string): PhotoName {
   return () => `${stemOf(file)}.${specification}`;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { link, lstat, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { systemCode } from '../fault';
 import { outputFault } from './output-folder';
 
@@ -19,7 +19,7 @@ export async function writeTogether(folder: string, files: readonly NewFile[]): 
   const temporary: string[] = [];
   const published: string[] = [];
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     await removeAbandoned(folder);
     for (const file of files) if (await exists(join(folder, file.name))) return false;
     for (const file of files) {
@@ -49,7 +49,8 @@ export async function writeTogether(folder: string, files: readonly NewFile[]): 
 /** What was being written when the power or the process went; nothing takes this long to write. */
 const TEMPORARY = { prefix: '.bolang-', suffix: '.tmp', abandonedAfterMs: 10 * 60_000 } as const;
 
-async function removeAbandoned(folder: string): Promise<void> {
+/** Removes what a process left half-written in a folder long ago. */
+export async function removeAbandoned(folder: string): Promise<void> {
   const latest = Date.now() - TEMPORARY.abandonedAfterMs;
   for (const name of await readdir(folder)) {
     if (!name.startsWith(TEMPORARY.prefix) || !name.endsWith(TEMPORARY.suffix)) continue;
@@ -95,18 +96,31 @@ async function renameIfFree(from: string, to: string): Promise<boolean> {
   return true;
 }
 
-async function exists(path: string): Promise<boolean> {
+/** A new folder is flushed too, or a power cut could take it with all that is in it. */
+async function makeFolder(folder: string): Promise<void> {
+  const first = await mkdir(folder, { recursive: true });
+  if (first === undefined) return;
+  const above = dirname(resolve(first));
+  for (let made = resolve(folder); made.length > above.length; made = dirname(made)) {
+    await flushFolder(dirname(made));
+  }
+}
+
+export async function exists(path: string): Promise<boolean> {
   try {
     await lstat(path);
     return true;
   } catch (error) {
-    if (systemCode(error) === 'ENOENT') return false;
+    if (['ENOENT', 'ENOTDIR'].includes(systemCode(error))) return false;
     throw error;
   }
 }
 
-/** Makes the new names last through a power cut. Windows has no such call and needs none. */
-async function flushFolder(folder: string): Promise<void> {
+/**
+ * Makes new names, and the going of others, last through a power cut. Windows has no such call and
+ * needs none.
+ */
+export async function flushFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return;
   const handle = await open(folder, 'r');
   try {

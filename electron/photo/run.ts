@@ -117,6 +117,7 @@ async function judgeFiles(
     clock,
     pictures,
     settings: fixedSettings(),
+    journal: null,
   });
   const loopback = await openLoopback(station);
   let started: Promise<HeadlessVision> | undefined;

@@ -14,7 +14,8 @@ async function main(): Promise<void> {
     process.once(signal, () => closing.abort());
   }
   const browser = requireBrowser();
-  const loopback = await openLoopback(await openStation());
+  const station = await openStation();
+  const loopback = await openLoopback(station);
   try {
     await showInBrowser({
       browser,
@@ -25,6 +26,7 @@ async function main(): Promise<void> {
     });
   } finally {
     await loopback.close();
+    await station.close();
   }
 }
 

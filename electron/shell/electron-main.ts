@@ -40,6 +40,7 @@ if (app.requestSingleInstanceLock()) {
 async function open(): Promise<void> {
   const station = await openStation();
   protocol.handle(SCHEME, (request) => station.fetch(request));
+  app.once('will-quit', () => void station.close().catch(fail));
   confine(session.defaultSession);
   const window = new BrowserWindow({
     width: 900,

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { problemSentence } from '../../src/specification/library';
 import { Fault } from '../fault';
+import { openJournal } from '../journal/open-journal';
 import { verifyInstallation } from '../station/installation';
 import { loadLibrary } from '../station/library';
 import { PictureRegister } from '../station/picture-register';
@@ -14,11 +15,17 @@ const OUT_DIR = 'out';
 /** What the station itself keeps, beside them. */
 const DATA_DIR = 'data';
 
+/** A station with a journal, to be closed when the window is. */
+export interface OpenStation {
+  readonly fetch: Station['fetch'];
+  close(): Promise<void>;
+}
+
 /**
  * The station of a window. A file of the library that is wrong is named on stderr and left out.
- * @throws {Fault} MODEL_MISSING, MODEL_WRONG, RENDERER_MISSING, SPECIFICATION_BROKEN
+ * @throws {Fault} MODEL_MISSING, MODEL_WRONG, RENDERER_MISSING, SPECIFICATION_BROKEN, JOURNAL_FAILED
  */
-export async function openStation(): Promise<Station> {
+export async function openStation(): Promise<OpenStation> {
   const places = findPlaces();
   await verifyInstallation(places);
   const library = await loadLibrary(places);
@@ -29,12 +36,13 @@ export async function openStation(): Promise<Station> {
       `No photo specification in ${places.specificationsDir} can be used; get the folder back from the repository.`,
     );
   }
-  return createStation({
-    ...places,
-    library,
-    outDir: path.resolve(OUT_DIR),
-    clock: () => new Date(),
-    pictures: new PictureRegister(),
-    settings: await openSettings(path.resolve(DATA_DIR), (sentence) => console.error(sentence)),
-  });
+  const [outDir, dataDir] = [path.resolve(OUT_DIR), path.resolve(DATA_DIR)];
+  const clock = () => new Date();
+  const complain = (sentence: string) => console.error(sentence);
+  const settings = await openSettings(dataDir, complain);
+  const retentionHours = () => settings.get().retentionHours;
+  const journal = await openJournal({ dataDir, outDir, clock, retentionHours, complain });
+  const pictures = new PictureRegister();
+  const station = createStation({ ...places, library, outDir, clock, pictures, settings, journal });
+  return { fetch: station.fetch, close: () => journal.close() };
 }

@@ -5,13 +5,15 @@ import type { Library } from '../../src/specification/library';
 import { PICTURE_HEADERS, type SavedPhoto } from '../../src/station/contract';
 import { settingsChangeSchema, type Settings } from '../../src/station/settings';
 import { cutPhoto } from '../export/cut-photo';
-import { exportPhoto } from '../export/export-photo';
+import { exportPhoto, type PhotoSet } from '../export/export-photo';
 import { withNewBackground } from '../export/new-background';
 import { timestampedName } from '../export/photo-name';
 import { Fault } from '../fault';
+import type { Journal } from '../journal/open-journal';
 import { decodePicture, MAX_SIDE_PX } from '../picture/decode-picture';
 import { CHANNELS, type RawPicture } from '../picture/raw-picture';
 import { MAX_FILE_BYTES } from '../picture/read-picture-file';
+import { createJournalApi } from './journal-api';
 import { photoFormSchema, photoOrder, type ShotOrder } from './photo-order';
 import type { PictureRegister } from './picture-register';
 import { firstIssue, invalidRequest } from './refusal';
@@ -24,6 +26,8 @@ export interface ApiOptions {
   readonly clock: () => Date;
   readonly pictures: PictureRegister;
   readonly settings: SettingsStore;
+  /** Null: photos are saved without a record, and what needs one is refused. */
+  readonly journal: Journal | null;
 }
 
 const MAX_OBSERVATION_BYTES = 4 * 1024 * 1024;
@@ -31,9 +35,10 @@ const MAX_PHOTO_BODY_BYTES = MAX_SIDE_PX * MAX_SIDE_PX * CHANNELS + MAX_OBSERVAT
 
 /** What the station does when asked; errors are thrown as faults. */
 export function createApi(options: ApiOptions) {
-  const { library, outDir, clock, pictures, settings } = options;
+  const { library, outDir, clock, pictures, settings, journal } = options;
   const replacesBackground = (): boolean => settings.get().replacesBackground;
   return new Hono()
+    .route('/', createJournalApi(options))
     .get('/library', (c) => c.json(library))
 
     .get('/settings', (c) => c.json<Settings>(settings.get()))
@@ -57,12 +62,15 @@ export function createApi(options: ApiOptions) {
 
     .post('/photos', atMost(MAX_PHOTO_BODY_BYTES), photoForm, async (c) => {
       const order = await photoOrder(c.req.valid('form'), library, replacesBackground());
+      const { sitting } = order;
+      if (sitting !== null) await journal?.sittings.mustKnow(sitting);
       const createdAt = clock();
       const { photo, sidecar, original, verdict, rejected } = await exportPhoto({
         ...order,
         folder: outDir,
         nameFor: timestampedName(createdAt),
         createdAt,
+        ...(journal && { write: (set: PhotoSet) => journal.write(set, sitting) }),
       });
       const saved: SavedPhoto = { verdict, photo, sidecar, rejected };
       return c.json<SavedPhoto>(original === null ? saved : { ...saved, original });

@@ -28,6 +28,8 @@ export interface ShotOrder {
   readonly report: Report;
   readonly plan: CropPlan;
   readonly specification: Specification;
+  /** Null: a photo that no sitting asked for. */
+  readonly sitting: string | null;
   readonly newBackground?: NewBackground;
 }
 
@@ -56,7 +58,7 @@ export async function photoOrder(
   if (!plan) {
     throw new Fault('NO_CROP', 'No photo can be cut from this picture; take it again.');
   }
-  const order = { picture, report, plan, specification };
+  const order = { picture, report, plan, specification, sitting: shot.sitting ?? null };
   if (shot.newBackground === undefined) return order;
   if (!replacesBackground) {
     throw new Fault(

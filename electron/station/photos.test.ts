@@ -36,6 +36,7 @@ beforeAll(async () => {
     clock,
     pictures,
     settings: fixedSettings(),
+    journal: null,
   });
 
   const portrait = join(dirname(places.modelsDir), 'sample', 'portrait.jpg');

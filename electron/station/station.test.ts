@@ -25,6 +25,7 @@ beforeAll(async () => {
   const library = await loadLibrary(places);
   station = createStation({
     settings: fixedSettings(),
+    journal: null,
     ...places,
     rendererDir,
     library,

@@ -17,6 +17,7 @@ export async function startModels(places: Places): Promise<Models> {
   const pictures = new PictureRegister();
   const station = createStation({
     settings: fixedSettings(),
+    journal: null,
     ...places,
     library: { specifications: [], policies: [], problems: [] },
     outDir: places.rendererDir, // never written to: no photo is asked for

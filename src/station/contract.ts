@@ -13,6 +13,8 @@ export const shotSchema = z.strictObject({
   /** The window's policy; null: the specification as its own text has it. */
   policy: z.string().nullable(),
   subject: z.enum(SUBJECTS),
+  /** Whose photo it is in the journal. */
+  sitting: z.uuid().optional(),
   /** A saved observation; parsed by `observationSchema` behind the door. */
   observation: z.unknown(),
   /** Where the background is to be replaced. */
