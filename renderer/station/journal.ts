@@ -1,0 +1,73 @@
+import type { Report } from '../../src/judge';
+import {
+  fetchedSchema,
+  receiptSchema,
+  recordedSchema,
+  sittingBegunSchema,
+  storageSchema,
+  type Fetched,
+  type Message,
+  type Outcome,
+  type Receipt,
+  type SittingBeginning,
+  type SittingBegun,
+  type Storage,
+  type TryReport,
+} from '../../src/station/journal';
+import { askStation, readAnswer } from './request';
+
+/** A sitting begins; rejects with a `StationRefusal`, `DISK_FULL` among others. */
+export async function beginSitting(beginning: SittingBeginning): Promise<SittingBegun> {
+  return readAnswer(await post('/api/sittings', beginning), sittingBegunSchema);
+}
+
+/** A shot or a picture from disk was judged; rejects with a `StationRefusal`. */
+export async function recordTry(
+  sitting: string,
+  { verdict, checks }: Pick<Report, 'verdict' | 'checks'>,
+  source: TryReport['source'],
+): Promise<void> {
+  const found = checks.map((check) => {
+    return { id: check.id, verdict: check.verdict, reason: check.reason };
+  });
+  const report: TryReport = { verdict, source, checks: found };
+  await readAnswer(await post(`${pathOf(sitting)}/tries`, report), recordedSchema);
+}
+
+/** Somebody has called the staff; rejects with a `StationRefusal`. */
+export async function recordStaffCall(sitting: string): Promise<void> {
+  await readAnswer(await post(`${pathOf(sitting)}/calls`), recordedSchema);
+}
+
+/** Once a sitting; rejects with a `StationRefusal`, `MESSAGE_LEFT` where there is one already. */
+export async function leaveMessage(sitting: string, message: Message): Promise<void> {
+  await readAnswer(await post(`${pathOf(sitting)}/message`, message), recordedSchema);
+}
+
+/** Once a sitting; rejects with a `StationRefusal`, `SITTING_ENDED` where it has ended already. */
+export async function endSitting(sitting: string, outcome: Outcome): Promise<void> {
+  await readAnswer(await post(`${pathOf(sitting)}/end`, { outcome }), recordedSchema);
+}
+
+/** The number to ask for the photos with, always the same; rejects with a `StationRefusal`. */
+export async function takeReceipt(sitting: string): Promise<Receipt> {
+  return readAnswer(await post(`${pathOf(sitting)}/receipt`), receiptSchema);
+}
+
+/** The person has their files; rejects with a `StationRefusal`. */
+export async function markFetched(sitting: string): Promise<Fetched> {
+  return readAnswer(await post(`${pathOf(sitting)}/fetched`), fetchedSchema);
+}
+
+/** Whether there is room for another sitting; rejects with a `StationRefusal`. */
+export async function askStorage(): Promise<Storage> {
+  return readAnswer(await askStation('/api/storage'), storageSchema);
+}
+
+const pathOf = (sitting: string): string => `/api/sittings/${encodeURIComponent(sitting)}`;
+
+function post(path: string, body?: unknown): Promise<Response> {
+  if (body === undefined) return askStation(path, { method: 'POST' });
+  const headers = { 'content-type': 'application/json' };
+  return askStation(path, { method: 'POST', headers, body: JSON.stringify(body) });
+}
