@@ -40,7 +40,7 @@ async function start(): Promise<void> {
     throw new StationRefusal('NO_SPECIFICATIONS', 'There is no photo specification.');
   }
   const rules = { specification: asRemembered(library, first), subject: 'adult' } as const;
-  const sitting = createSitting(library, rules, settings.replacesBackground);
+  const sitting = createSitting(library, rules, settings.replacesBackground, settings.camera);
   show(
     <SittingContext value={sitting}>
       <App />

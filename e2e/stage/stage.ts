@@ -6,7 +6,10 @@ import { openApp, type AppOptions, type OpenApp, type Scene } from './open-app';
 
 interface Stage {
   /** Opens the app in a browser of its own, before a camera that shows the scene. */
-  open(scene: Scene, options?: Pick<AppOptions, 'lawless' | 'replacesBackground'>): Promise<Page>;
+  open(
+    scene: Scene,
+    options?: Pick<AppOptions, 'initScript' | 'lawless' | 'replacesBackground' | 'settings'>,
+  ): Promise<Page>;
   /** Where photos go. */
   readonly outDir: string;
   /** The photos and sidecars in the output folder, by name; none while it is not there. */

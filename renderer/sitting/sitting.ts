@@ -3,6 +3,7 @@ import { judge } from '../../src/judge';
 import type { Observation } from '../../src/observation/observation';
 import { saveObservation } from '../../src/observation/save-observation';
 import type { Shot } from '../../src/station/contract';
+import type { CameraSettings } from '../../src/station/settings';
 import type { LookFailure } from '../../src/sitting/sitting-event';
 import { sittingMachine } from '../../src/sitting/sitting-machine';
 import type { Library } from '../../src/specification/library';
@@ -54,16 +55,20 @@ export function createSitting(
   library: Library,
   firstRules: Rules,
   replacesBackground: boolean,
+  cameraSettings: CameraSettings,
 ): Sitting {
   const actor = createActor(sittingMachine);
   const live = createStore(NOTHING_SEEN);
   const rules = createStore(firstRules);
   const picture = createStore<ImageBitmap | null>(null);
   const newBackground = createStore(NO_NEW_BACKGROUND);
-  const camera = createCamera({
-    ready: () => actor.send({ type: 'CAMERA_READY' }),
-    failed: (reason) => actor.send({ type: 'CAMERA_FAILED', reason }),
-  });
+  const camera = createCamera(
+    {
+      ready: () => actor.send({ type: 'CAMERA_READY' }),
+      failed: (reason) => actor.send({ type: 'CAMERA_FAILED', reason }),
+    },
+    cameraSettings,
+  );
   let vision: Vision | null = null;
   let observation: Observation | null = null;
   let stopWatching: (() => void) | null = null;
