@@ -1,38 +1,79 @@
 import { useSelector } from '@xstate/react';
-import { useSitting } from './sitting/sitting-context';
+import type { ReactNode } from 'react';
+import type { SnapshotFrom } from 'xstate';
+import type { sittingMachine } from '../src/sitting/sitting-machine';
+import { Frame } from './frame/frame';
+import { AttractScreen } from './screens/attract-screen';
 import { BrokenScreen } from './screens/broken-screen';
+import { DocumentScreen } from './screens/document-screen';
+import { FinishScreen } from './screens/finish-screen';
+import { GetReadyScreen } from './screens/get-ready-screen';
+import { LanguageScreen } from './screens/language-screen';
 import { LiveScreen } from './screens/live-screen';
 import { LookingScreen } from './screens/looking-screen';
 import { NoCameraScreen } from './screens/no-camera-screen';
 import { ReviewScreen } from './screens/review-screen';
-import { SavedScreen } from './screens/saved-screen';
 import { StartingScreen } from './screens/starting-screen';
+import { ThanksScreen } from './screens/thanks-screen';
+import { WhoScreen } from './screens/who-screen';
+import { useSitting } from './sitting/sitting-context';
 
-/** One screen for each state of the sitting. */
+type Screen =
+  | 'attract'
+  | 'language'
+  | 'document'
+  | 'who'
+  | 'getReady'
+  | 'starting'
+  | 'live'
+  | 'noCamera'
+  | 'broken'
+  | 'looking'
+  | 'review'
+  | 'finish'
+  | 'thanks';
+
+/** One screen for each state of the sitting's step. */
+function screenOf(snapshot: SnapshotFrom<typeof sittingMachine>): Screen {
+  const { step } = snapshot.value;
+  // Without models there is nothing to invite anybody to.
+  if (step === 'attract') return typeof snapshot.context.vision === 'object' ? 'broken' : 'attract';
+  if (typeof step === 'string') return step;
+  if ('review' in step) return 'review';
+  const { position } = step;
+  return position === 'mirror' || typeof position === 'object' ? 'live' : position;
+}
+
+const SCREENS: Readonly<Record<Exclude<Screen, 'broken'>, ReactNode>> = {
+  attract: <AttractScreen />,
+  language: <LanguageScreen />,
+  document: <DocumentScreen />,
+  who: <WhoScreen />,
+  getReady: <GetReadyScreen />,
+  starting: <StartingScreen />,
+  live: <LiveScreen />,
+  noCamera: <NoCameraScreen />,
+  looking: <LookingScreen />,
+  review: <ReviewScreen />,
+  finish: <FinishScreen />,
+  thanks: <ThanksScreen />,
+};
+
 export function App() {
-  const sitting = useSitting();
-  const state = useSelector(sitting.actor, (snapshot) => snapshot.value);
-  const vision = useSelector(sitting.actor, (snapshot) => snapshot.context.vision);
-  switch (state) {
-    case 'starting':
-      return <StartingScreen />;
-    case 'live':
-      return <LiveScreen />;
-    case 'noCamera':
-      return <NoCameraScreen />;
-    case 'broken':
-      return (
+  const { actor, retry } = useSitting();
+  const screen = useSelector(actor, screenOf);
+  const vision = useSelector(actor, ({ context }) => context.vision);
+  const isAttract = useSelector(actor, (snapshot) => snapshot.matches({ step: 'attract' }));
+  return (
+    <Frame hasBack={!isAttract}>
+      {screen === 'broken' ? (
         <BrokenScreen
           failure={typeof vision === 'object' ? vision.failed : 'VISION_STOPPED'}
-          onRetry={sitting.retry}
+          onRetry={retry}
         />
-      );
-    case 'looking':
-      return <LookingScreen />;
-    case 'review':
-    case 'saving':
-      return <ReviewScreen />;
-    case 'saved':
-      return <SavedScreen />;
-  }
+      ) : (
+        SCREENS[screen]
+      )}
+    </Frame>
+  );
 }

@@ -8,16 +8,13 @@ import './look/base.css';
 import './parts/button.css';
 import { BrokenScreen, type Failure } from './screens/broken-screen';
 import { StartingScreen } from './screens/starting-screen';
-import { asRemembered } from './sitting/rules';
+import { firstRules } from './sitting/rules';
 import { createSitting } from './sitting/sitting';
 import { SittingContext } from './sitting/sitting-context';
 import { StationRefusal } from './station/request';
 import { loadLibrary } from './station/library';
 import { loadSettings } from './station/settings';
 import { startWords } from './words/words';
-
-/** What an empty kiosk is set to: the exit-entry photo of an adult. */
-const FIRST_SPECIFICATION = 'cn.exitentry.nia';
 
 const page = document.getElementById('root');
 if (page === null) throw new Error('The page has no #root to show the app in.');
@@ -34,13 +31,11 @@ async function start(): Promise<void> {
   await startWords();
   show(<StartingScreen />);
   const [library, settings] = await Promise.all([loadLibrary(), loadSettings()]);
-  const { specifications } = library;
-  const first = specifications.find(({ id }) => id === FIRST_SPECIFICATION) ?? specifications[0];
-  if (first === undefined) {
+  const rules = firstRules(library, settings);
+  if (rules === null) {
     throw new StationRefusal('NO_SPECIFICATIONS', 'There is no photo specification.');
   }
-  const rules = { specification: asRemembered(library, first), subject: 'adult' } as const;
-  const sitting = createSitting(library, rules, settings.replacesBackground, settings.camera);
+  const sitting = createSitting(library, rules, settings);
   show(
     <SittingContext value={sitting}>
       <App />

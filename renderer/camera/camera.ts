@@ -6,13 +6,22 @@ import {
   type Glance,
 } from '../../src/camera/camera-watch';
 import type { PictureLight } from '../../src/camera/picture-light';
+import { focalLengthOfView } from '../../src/camera/focal-length';
 import type { CameraFailure } from '../../src/sitting/sitting-event';
 import { FIRST_SETTINGS, type CameraSettings } from '../../src/station/settings';
+import { takenWith } from '../picture/focal-length';
 import { createStore, type Store } from '../sitting/store';
 import { cameraFailure } from './camera-failure';
 import './camera-picture.css';
 import { startFrameReader } from './frame-reader';
-import { cameraDevices, closeStream, openDevice, standsIn, type CameraDevice } from './open-device';
+import {
+  asksForSame,
+  cameraDevices,
+  closeStream,
+  openDevice,
+  standsIn,
+  type CameraDevice,
+} from './open-device';
 
 export interface CameraListener {
   ready(): void;
@@ -35,7 +44,7 @@ export interface Camera {
   showIn(parent: Element): () => void;
   /** Opens it, or tries again at once; the listener is told how it went. */
   open(): void;
-  /** Opens it with other settings. */
+  /** Opens it with other settings, where another device or size is asked for. */
   use(settings: CameraSettings): void;
   /** The cameras of the machine; none while none may be used. */
   list(): Promise<readonly CameraDevice[]>;
@@ -180,13 +189,17 @@ export function createCamera(
       else if (watch.state !== 'opening' || watch.device === 'closed') tell({ type: 'WANTED' });
     },
     use(next) {
+      const isSame = asksForSame(settings, next);
       settings = next;
       turn();
-      tell({ type: 'WANTED' });
+      if (!isSame) tell({ type: 'WANTED' });
     },
     list: cameraDevices,
     async grab() {
-      return reader.read(new VideoFrame(video), settings.rotationDeg);
+      const { rotationDeg, fieldOfViewDeg } = settings;
+      const frame = await reader.read(new VideoFrame(video), rotationDeg);
+      const size = { widthPx: frame.width, heightPx: frame.height };
+      return takenWith(fieldOfViewDeg && focalLengthOfView(fieldOfViewDeg, size), frame);
     },
   };
 }

@@ -22,6 +22,12 @@ export async function openDevice(settings: CameraSettings): Promise<MediaStream>
   return openById(settings, named);
 }
 
+/** Whether the same is asked of the same device. */
+export const asksForSame = (one: CameraSettings, other: CameraSettings): boolean =>
+  one.deviceLabel === other.deviceLabel &&
+  one.widthPx === other.widthPx &&
+  one.heightPx === other.heightPx;
+
 /** Whether the chosen camera is there while `stream` is another's. */
 export async function standsIn(settings: CameraSettings, stream: MediaStream): Promise<boolean> {
   return isStandIn(await listedDevices(), settings.deviceLabel, labelOf(stream));

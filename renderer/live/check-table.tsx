@@ -1,9 +1,9 @@
-import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { CheckResult } from '../../src/checks/verdict';
 import type { Report } from '../../src/judge';
 import { relaxedChecks } from '../../src/specification/for-subject';
 import { VerdictMark } from '../parts/verdict-mark';
+import { limitText } from './limit-text';
 import './check-table.css';
 
 interface Props {
@@ -73,17 +73,4 @@ function CheckRow({ check, isRelaxed }: RowProps) {
       )}
     </>
   );
-}
-
-function limitText(
-  t: TFunction,
-  { limit }: CheckResult,
-  format: (value: number) => string,
-): string {
-  const min = limit?.min === undefined ? null : format(limit.min);
-  const max = limit?.max === undefined ? null : format(limit.max);
-  if (min !== null && max !== null) return t('staff.limitBoth', { min, max });
-  if (min !== null) return t('staff.limitMin', { min });
-  if (max !== null) return t('staff.limitMax', { max });
-  return t('staff.noValue');
 }

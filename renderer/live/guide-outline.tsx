@@ -1,17 +1,19 @@
 import { useMemo } from 'react';
 import type { Specification, Subject } from '../../src/specification/specification';
-import { outlineOf } from './outline';
+import { outlineOf, type Outline } from './outline';
 import './guide-outline.css';
 
 interface Props {
   readonly specification: Specification;
   readonly subject: Subject;
+  /** How much is in order, 0 to 1: the outline fills with it. */
+  readonly inPlace: number;
   /** Every rule holds: the outline closes. */
   readonly good: boolean;
 }
 
 /** The finished photo's frame over the live picture, with the outline of a head and its eyes. */
-export function GuideOutline({ specification, subject, good }: Props) {
+export function GuideOutline({ specification, subject, inPlace, good }: Props) {
   const outline = useMemo(() => outlineOf(specification, subject), [specification, subject]);
   const { widthPx, heightPx } = specification.photo;
   return (
@@ -28,13 +30,26 @@ export function GuideOutline({ specification, subject, good }: Props) {
           <g className="line">
             <OutlineShape {...outline} />
           </g>
+          <HeadFill {...outline.head} inPlace={inPlace} />
         </svg>
       )}
     </div>
   );
 }
 
-function OutlineShape({ head, eyeLineY }: NonNullable<ReturnType<typeof outlineOf>>) {
+/** The outline as far as it is filled, from the chin around. */
+function HeadFill({ x, y, rx, ry, inPlace }: Outline['head'] & { readonly inPlace: number }) {
+  return (
+    <path
+      className="fill"
+      d={`M${String(x)} ${String(y + ry)}a${String(rx)} ${String(ry)} 0 1 1 .01 0`}
+      pathLength={1}
+      style={{ strokeDasharray: `${String(inPlace)} 2` }}
+    />
+  );
+}
+
+function OutlineShape({ head, eyeLineY }: Outline) {
   const outside = head.rx * 1.12;
   const inside = head.rx * 0.82;
   const stroke = (from: number, to: number) =>

@@ -4,6 +4,7 @@ import { CHECK_IDS, type CheckId } from '../../src/checks/check-id';
 import type { CheckResult } from '../../src/checks/verdict';
 import type { Report } from '../../src/judge';
 import { specificationSchema } from '../../src/specification/specification';
+import { HOLD_MS } from '../../src/guide/auto-shutter';
 import { createGuide, type Guide } from './guide';
 
 const specification = specificationSchema.parse(exitEntry);
@@ -52,7 +53,7 @@ function reportOf(...others: readonly CheckResult[]): Report {
 /** Shows the same report every 100 ms over the given time; what came of the last one. */
 function watch(guide: Guide, report: Report, fromMs: number, toMs: number) {
   let seen = guide.see(report, rules, fromMs);
-  for (let now = fromMs + 100; now <= toMs && !seen.shoot; now += 100) {
+  for (let now = fromMs + 100; now <= toMs && seen.count !== 'begin'; now += 100) {
     seen = guide.see(report, rules, now);
   }
   return seen;
@@ -60,26 +61,26 @@ function watch(guide: Guide, report: Report, fromMs: number, toMs: number) {
 
 describe('the guide', () => {
   it('asks for the one thing to change and marks its place', () => {
-    const { view, shoot } = watch(createGuide(0), reportOf(ear), 0, 1000);
+    const { view, count } = watch(createGuide(0, HOLD_MS), reportOf(ear), 0, 1000);
     expect(view).toMatchObject({
       hint: 'leftEarCovered',
       region: ear.region,
       good: false,
       held: 0,
     });
-    expect(shoot).toBe(false);
+    expect(count).not.toBe('begin');
   });
 
   it('takes the photo when everything has held, the ring closed', () => {
-    const { view, shoot } = watch(createGuide(0), reportOf(), 0, 10_000);
-    expect(shoot).toBe(true);
+    const { view, count } = watch(createGuide(0, HOLD_MS), reportOf(), 0, 10_000);
+    expect(count).toBe('begin');
     expect(view.good).toBe(true);
     expect(view.held).toBeGreaterThanOrEqual(1);
   });
 
   it('lets a person see themselves first', () => {
-    const { view, shoot } = watch(createGuide(0), reportOf(), 0, 1400);
-    expect(shoot).toBe(false);
+    const { view, count } = watch(createGuide(0, HOLD_MS), reportOf(), 0, 1400);
+    expect(count).not.toBe('begin');
     expect(view).toMatchObject({ hint: 'ok', good: false, held: 0 });
   });
 
@@ -90,9 +91,9 @@ describe('the guide', () => {
       verdict: 'not-checked',
       reason: 'needsAppearance',
     };
-    const { view, shoot } = watch(createGuide(0), reportOf(unseen), 0, 10_000);
+    const { view, count } = watch(createGuide(0, HOLD_MS), reportOf(unseen), 0, 10_000);
     expect(view.hint).toBe('needsAppearance');
-    expect(shoot).toBe(false);
+    expect(count).not.toBe('begin');
   });
 
   it('does not wait for what nobody asks for or no program can tell', () => {
@@ -101,6 +102,19 @@ describe('the guide', () => {
       ...{ id, verdict: 'not-checked', reason },
     });
     const report = reportOf(nothing('jewellery', 'notJudged'), nothing('eyesOpen', 'notRequired'));
-    expect(watch(createGuide(0), report, 0, 1400).view.hint).toBe('ok');
+    expect(watch(createGuide(0, HOLD_MS), report, 0, 1400).view.hint).toBe('ok');
+  });
+
+  it('stops the countdown when a rule stays broken, not for a blink', () => {
+    const guide = createGuide(0, HOLD_MS);
+    watch(guide, reportOf(), 0, 2100);
+    expect(watch(guide, reportOf(ear), 2200, 2500).count).toBe('none');
+    expect(watch(guide, reportOf(), 2600, 2700).count).not.toBe('stop');
+    expect(watch(guide, reportOf(ear), 2800, 3400).count).toBe('stop');
+  });
+
+  it('tells how much is in order', () => {
+    expect(watch(createGuide(0, HOLD_MS), reportOf(), 0, 100).view.inPlace).toBe(1);
+    expect(watch(createGuide(0, HOLD_MS), reportOf(ear), 0, 100).view.inPlace).toBe(7 / 8);
   });
 });

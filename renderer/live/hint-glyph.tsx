@@ -31,6 +31,7 @@ const GLYPH_OF: Readonly<Record<Reason, Glyph>> = {
   thingInFrame: 'person',
   tooFewPixels: 'closer',
   enlarged: 'closer',
+  tooCloseToLens: 'back',
   blurred: 'still',
   motionBlurred: 'still',
   compressed: 'still',
@@ -111,6 +112,7 @@ const GLYPH_OF: Readonly<Record<Reason, Glyph>> = {
   specificationSilent: 'good',
   notRequired: 'good',
   notJudged: 'good',
+  lensUnknown: 'good',
 };
 
 const ARROW_UP = 'M24 41V8M10 22 24 8l14 14';

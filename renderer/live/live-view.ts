@@ -16,6 +16,10 @@ export interface LiveView {
   readonly good: boolean;
   /** How much of the hold before the shutter is over, 0 to 1. */
   readonly held: number;
+  /** How much is in order, 0 to 1: the outline fills with it. */
+  readonly inPlace: number;
+  /** The screen lends its light. */
+  readonly softLight: boolean;
 }
 
 export type LiveStore = Store<LiveView>;
@@ -27,6 +31,8 @@ export const NOTHING_SEEN: LiveView = {
   region: null,
   good: false,
   held: 0,
+  inPlace: 0,
+  softLight: false,
 };
 
 /** The place in the picture that a hint speaks of. */

@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Specification, Subject } from '../../src/specification/specification';
 import type { Camera } from '../camera/camera';
@@ -13,12 +13,15 @@ interface Props {
   readonly live: LiveStore;
   readonly specification: Specification;
   readonly subject: Subject;
+  /** Laid over the picture. */
+  readonly children?: ReactNode;
 }
 
 /** The person as in a mirror, with the place to stand. */
-export function Preview({ camera, live, specification, subject }: Props) {
+export function Preview({ camera, live, specification, subject, children }: Props) {
   const { t } = useTranslation();
   const good = useStore(live, (view) => view.good);
+  const inPlace = useStore(live, (view) => view.inPlace);
 
   const showCamera = useCallback(
     (mirror: HTMLDivElement | null) => (mirror === null ? undefined : camera.showIn(mirror)),
@@ -30,7 +33,8 @@ export function Preview({ camera, live, specification, subject }: Props) {
       <div className="mirror" ref={showCamera}>
         <HintRegion live={live} />
       </div>
-      <GuideOutline specification={specification} subject={subject} good={good} />
+      <GuideOutline specification={specification} subject={subject} inPlace={inPlace} good={good} />
+      {children}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Library } from '../../src/specification/library';
 import type { Specification } from '../../src/specification/specification';
-import { currentLanguage } from '../words/words';
+import { nameIn } from '../words/words';
 import { DocumentExplanation } from './document-explanation';
 import { DocumentList } from './document-list';
 import './document-chooser.css';
@@ -40,7 +40,7 @@ export function DocumentChooser({ library, chosen, staff, onChoose, onOpen }: Pr
     <>
       <button type="button" className="button document-chooser" onClick={() => show(true)}>
         <span className="unseen">{t('chooser.document')}</span>
-        <span className="name">{chosen.names[currentLanguage()]}</span>
+        <span className="name">{nameIn(chosen.names)}</span>
         <svg viewBox="0 0 24 24" aria-hidden="true">
           <path d="m5 9 7 7 7-7" fill="none" stroke="currentColor" strokeWidth="2.6" />
         </svg>

@@ -5,7 +5,7 @@ import { factText } from '../../src/explanation/fact-text';
 import type { Library } from '../../src/specification/library';
 import type { Policy } from '../../src/specification/policy';
 import type { Specification } from '../../src/specification/specification';
-import { currentLanguage, WORDS } from '../words/words';
+import { currentWords, nameIn } from '../words/words';
 import { ExplanationSources } from './explanation-sources';
 import './document-explanation.css';
 
@@ -24,7 +24,7 @@ export function DocumentExplanation({ library, specification, staff, onChoose, o
   const explanation = explain(specification, library.policies);
   return (
     <article className="document-explanation">
-      <h1>{specification.names[currentLanguage()]}</h1>
+      <h1>{nameIn(specification.names)}</h1>
       <div className="text" tabIndex={0}>
         {staff ? (
           <ExplanationSources explanation={explanation} />
@@ -55,7 +55,7 @@ const PLAIN_FACTS: ReadonlySet<string> = new Set([
 
 function PlainExplanation({ explanation }: { readonly explanation: Explanation }) {
   const { t } = useTranslation();
-  const words = WORDS[currentLanguage()];
+  const words = currentWords();
   const ages = explanation.ages.map(({ age }) => t(`subject.${age}`));
   return (
     <>
@@ -121,7 +121,7 @@ function RuleNames({ title, explanation, policy }: RuleNamesProps) {
   return (
     <div>
       <dt>{title}</dt>
-      <dd>{names.join(WORDS[currentLanguage()].factText.comma)}</dd>
+      <dd>{names.join(currentWords().factText.comma)}</dd>
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { sizeText } from '../../src/explanation/fact-text';
 import { withMostUsedFirst } from '../../src/specification/library-order';
 import type { Specification } from '../../src/specification/specification';
-import { currentLanguage } from '../words/words';
+import { nameIn } from '../words/words';
 import { matches } from './document-search';
 import './document-list.css';
 
@@ -12,7 +12,8 @@ interface Props {
   readonly chosen: Specification;
   readonly onChoose: (specification: Specification) => void;
   readonly onExplain: (specification: Specification) => void;
-  readonly onClose: () => void;
+  /** Null where the list is the screen itself. */
+  readonly onClose: (() => void) | null;
 }
 
 /** All documents, the most used first, then by country; a word narrows them, Enter takes the first. */
@@ -40,9 +41,11 @@ export function DocumentList({ specifications, chosen, onChoose, onExplain, onCl
             onChange={({ target }) => setWanted(target.value)}
           />
         </form>
-        <button type="button" className="button quiet" onClick={onClose}>
-          {t('chooser.close')}
-        </button>
+        {onClose !== null && (
+          <button type="button" className="button quiet" onClick={onClose}>
+            {t('chooser.close')}
+          </button>
+        )}
       </header>
       <div className="groups" role="status" aria-live="off">
         {groups.map(({ name, specifications: members }) => (
@@ -78,7 +81,7 @@ interface ItemProps {
 
 function DocumentItem({ specification, isChosen, onChoose, onExplain }: ItemProps) {
   const { t } = useTranslation();
-  const name = specification.names[currentLanguage()];
+  const name = nameIn(specification.names);
   const size = sizeText(specification);
   const [numbers = ''] = size.split(' ');
   return (

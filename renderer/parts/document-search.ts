@@ -1,7 +1,7 @@
 import { sizeText } from '../../src/explanation/fact-text';
 import type { Specification } from '../../src/specification/specification';
 import { issuerOf } from '../../src/specification/library-order';
-import { LANGUAGES, WORDS } from '../words/words';
+import { WORDS } from '../words/words';
 
 /** `26x32`, `26*32` and `26×32` are one size; width, case and blanks do not matter. */
 const folded = (text: string): string =>
@@ -14,7 +14,8 @@ export function matches(specification: Specification, wanted: string): boolean {
   const text = folded(
     [
       id,
-      ...LANGUAGES.flatMap((language) => [names[language], WORDS[language].issuer[issuer]]),
+      ...Object.values(names),
+      ...[...WORDS.values()].map((words) => words.issuer[issuer]),
       sizeText(specification),
       `${String(photo.widthPx)}×${String(photo.heightPx)}`,
     ].join('\n'),

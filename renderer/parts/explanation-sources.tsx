@@ -3,7 +3,7 @@ import { ownRules, type Explanation, type RuleFact } from '../../src/explanation
 import type { Fact } from '../../src/explanation/fact';
 import { factText } from '../../src/explanation/fact-text';
 import type { Sourced } from '../../src/specification/sourced';
-import { currentLanguage, WORDS } from '../words/words';
+import { currentWords } from '../words/words';
 
 /** Every number, rule and age of a specification with its sources, for staff. */
 export function ExplanationSources({ explanation }: { readonly explanation: Explanation }) {
@@ -57,7 +57,7 @@ interface RowsProps {
 
 function Rows({ facts, rules, keys }: RowsProps) {
   const { t } = useTranslation();
-  const words = WORDS[currentLanguage()];
+  const words = currentWords();
   return (
     <dl>
       {facts.map(({ name, value, sourced }) => (

@@ -1,18 +1,19 @@
 import { useTranslation } from 'react-i18next';
-import { currentLanguage, LANGUAGE_NAMES, LANGUAGES, speakLanguage } from '../words/words';
+import { currentLanguage, languageName, LANGUAGES, speakLanguage } from '../words/words';
 
-/** Offers the other language, in its own name. */
+/** Offers the next language, in its own name. */
 export function LanguageSwitch() {
   useTranslation();
-  const other = LANGUAGES.find((language) => language !== currentLanguage()) ?? LANGUAGES[0];
+  const next = LANGUAGES[(LANGUAGES.indexOf(currentLanguage()) + 1) % LANGUAGES.length];
+  if (next === undefined || LANGUAGES.length < 2) return null;
   return (
     <button
       type="button"
       className="button quiet"
-      lang={other}
-      onClick={() => void speakLanguage(other)}
+      lang={next}
+      onClick={() => void speakLanguage(next)}
     >
-      {LANGUAGE_NAMES[other]}
+      {languageName(next)}
     </button>
   );
 }

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Library } from '../../src/specification/library';
 import type { Specification } from '../../src/specification/specification';
 import { policiesFor } from '../sitting/rules';
-import { currentLanguage } from '../words/words';
+import { nameIn } from '../words/words';
 import './policy-chooser.css';
 
 interface Props {
@@ -27,7 +27,7 @@ export function PolicyChooser({ library, specification, onChoose }: Props) {
         <option value="">{t('chooser.noPolicy')}</option>
         {policies.map(({ id, names }) => (
           <option key={id} value={id}>
-            {names[currentLanguage()]}
+            {nameIn(names)}
           </option>
         ))}
       </select>

@@ -1,7 +1,8 @@
 import type { Specification } from '../../src/specification/specification';
-import { asRemembered, withChosenPolicy } from '../sitting/rules';
+import { asJudgedHere, isKept, withPolicyOf } from '../sitting/rules';
 import { useSitting } from '../sitting/sitting-context';
 import { useStore } from '../sitting/store';
+import { changeSettings } from '../station/settings';
 import { DocumentChooser } from './document-chooser';
 import { FileProblems } from './file-problems';
 import { PolicyChooser } from './policy-chooser';
@@ -15,16 +16,23 @@ interface Props {
 
 /** What the photo is for and how old the person is; for staff also whose rules hold. */
 export function RulesChoosers({ staff = false }: Props) {
-  const { library, rules, pause } = useSitting();
+  const { library, rules, settings, pause } = useSitting();
   const { specification, subject } = useStore(rules, (chosen) => chosen);
   const judgeBy = (next: Specification): void => rules.set({ specification: next, subject });
+
+  function choosePolicy(policy: string | null): void {
+    judgeBy(withPolicyOf(library, specification, policy));
+    if (!isKept(library, policy)) return;
+    changeSettings({ policy }).then(settings.set, (error: unknown) => console.error(error));
+  }
+
   return (
     <div className="rules-choosers">
       <DocumentChooser
         library={library}
         chosen={specification}
         staff={staff}
-        onChoose={(next) => judgeBy(asRemembered(library, next))}
+        onChoose={(next) => judgeBy(asJudgedHere(library, settings.get(), next))}
         onOpen={pause}
       />
       <SubjectChooser
@@ -33,11 +41,7 @@ export function RulesChoosers({ staff = false }: Props) {
       />
       {staff && (
         <>
-          <PolicyChooser
-            library={library}
-            specification={specification}
-            onChoose={(id) => judgeBy(withChosenPolicy(library, specification, id))}
-          />
+          <PolicyChooser library={library} specification={specification} onChoose={choosePolicy} />
           <FileProblems problems={library.problems} />
         </>
       )}

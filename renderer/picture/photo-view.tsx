@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { Region } from '../../src/checks/verdict';
 import type { CropPlan } from '../../src/crop/crop-plan';
 import { cutMap, wholeMap } from './cut';
@@ -12,13 +12,15 @@ interface Props {
   /** Marked, where there is something to change. */
   readonly region: Region | null;
   readonly label: string;
+  /** Laid over the photo. */
+  readonly children?: ReactNode;
 }
 
 /** Never drawn larger than this, in pixels: more than any screen shows of it. */
 const MAX_WIDTH_PX = 1200;
 
 /** The photo as it will be cut, at the picture's own resolution; not mirrored, as in the file. */
-export function PhotoView({ picture, plan, region, label }: Props) {
+export function PhotoView({ picture, plan, region, label, children }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const cutWidth = plan?.widthPx ?? picture.width;
   const cutHeight = plan?.heightPx ?? picture.height;
@@ -48,6 +50,7 @@ export function PhotoView({ picture, plan, region, label }: Props) {
           </g>
         </svg>
       )}
+      {children}
     </figure>
   );
 }

@@ -11,11 +11,12 @@ export function BackgroundChoice() {
   const { t } = useTranslation();
   const sitting = useSitting();
   const report = useSelector(sitting.actor, (snapshot) => snapshot.context.report);
-  const picture = useStore(sitting.picture, (current) => current);
+  const replacesBackground = useStore(sitting.settings, (current) => current.replacesBackground);
+  const picture = useStore(sitting.shots.picture, (current) => current);
   const specification = useStore(sitting.rules, ({ specification: current }) => current);
-  const background = useStore(sitting.newBackground, (current) => current);
+  const background = useStore(sitting.shots.newBackground, (current) => current);
   if (report === null || picture === null) return null;
-  if (!offersNewBackground(sitting.replacesBackground, specification, report)) return null;
+  if (!offersNewBackground(replacesBackground, specification, report)) return null;
 
   const { state } = background;
   return (
@@ -37,7 +38,9 @@ export function BackgroundChoice() {
         type="button"
         className="button"
         disabled={state === 'making'}
-        onClick={state === 'made' ? sitting.keepBackground : sitting.replaceBackground}
+        onClick={() =>
+          state === 'made' ? sitting.shots.keepBackground() : void sitting.shots.replaceBackground()
+        }
       >
         {t(
           state === 'made'

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import type { VisionFailure } from '../../src/sitting/sitting-event';
-import { LanguageSwitch } from '../parts/language-switch';
 import { Drum } from '../parts/drum';
 import './message.css';
 
@@ -19,9 +18,6 @@ export function BrokenScreen({ failure, detail = null, onRetry }: Props) {
   const { t } = useTranslation();
   return (
     <main className="message" role="alert">
-      <div className="corner">
-        <LanguageSwitch />
-      </div>
       <Drum />
       <h1>{t('broken.title')}</h1>
       <p>{t('broken.text')}</p>

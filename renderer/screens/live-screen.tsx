@@ -1,55 +1,69 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CheckTable } from '../live/check-table';
+import { Countdown } from '../live/countdown';
 import { HintBand } from '../live/hint-band';
 import { Preview } from '../live/preview';
 import { Shutter } from '../live/shutter';
 import { TOPICS, topicVerdict, type Topic } from '../live/topic';
 import { TopicList, TopicRow } from '../live/topic-list';
 import { useShutterKeys } from '../live/shutter-keys';
-import { Brand } from '../parts/brand';
 import { ErrorLine } from '../parts/error-line';
-import { LanguageSwitch } from '../parts/language-switch';
 import { PictureButton } from '../parts/picture-button';
-import { StaffSwitch } from '../parts/staff-switch';
 import { RulesChoosers } from '../parts/rules-choosers';
+import { StaffSwitch } from '../parts/staff-switch';
 import { useSitting } from '../sitting/sitting-context';
 import { useStore } from '../sitting/store';
+import { nameIn } from '../words/words';
+import { CameraButton } from './camera-button';
 import './live-screen.css';
 
 /** The mirror: what to change, and the shutter. */
 export function LiveScreen() {
-  const { t } = useTranslation();
   const sitting = useSitting();
   const { specification, subject } = useStore(sitting.rules, (rules) => rules);
+  const lends = useStore(sitting.live, (view) => view.softLight);
   const [staff, setStaff] = useState(false);
   useShutterKeys(sitting.shoot);
   return (
-    <main className={staff ? 'live staffed' : 'live'}>
+    <main className={`live${staff ? ' staffed' : ''}${lends ? ' soft-light' : ''}`}>
       <HintBand live={sitting.live} />
       <Preview
         camera={sitting.camera}
         live={sitting.live}
         specification={specification}
         subject={subject}
-      />
+      >
+        <Countdown />
+      </Preview>
       <div className="panel">
-        <header>
-          <Brand />
-          <LanguageSwitch />
-        </header>
-        <RulesChoosers staff={staff} />
+        {staff ? (
+          <RulesChoosers staff />
+        ) : (
+          <p className="document-name">{nameIn(specification.names)}</p>
+        )}
         <ErrorLine />
         {staff ? <LiveTable /> : <LiveTopics />}
         <LiveShutter />
         <div className="extras">
-          <PictureButton className="quiet" onPicture={sitting.usePicture}>
-            {t('live.usePicture')}
-          </PictureButton>
+          {staff && <StaffExtras />}
           <StaffSwitch on={staff} onChange={setStaff} />
         </div>
       </div>
     </main>
+  );
+}
+
+function StaffExtras() {
+  const { t } = useTranslation();
+  const { usePicture } = useSitting();
+  return (
+    <>
+      <PictureButton className="quiet" onPicture={usePicture}>
+        {t('live.usePicture')}
+      </PictureButton>
+      <CameraButton />
+    </>
   );
 }
 
@@ -77,7 +91,7 @@ function LiveTable() {
 }
 
 function LiveShutter() {
-  const { live, shoot } = useSitting();
+  const { live, press } = useSitting();
   const held = useStore(live, (view) => view.held);
-  return <Shutter held={held} onPress={shoot} />;
+  return <Shutter held={held} onPress={press} />;
 }

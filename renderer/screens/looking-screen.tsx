@@ -9,7 +9,7 @@ import './looking-screen.css';
 export function LookingScreen() {
   const { t } = useTranslation();
   const sitting = useSitting();
-  const picture = useStore(sitting.picture, (current) => current);
+  const picture = useStore(sitting.shots.picture, (current) => current);
   const source = useSelector(sitting.actor, (snapshot) => snapshot.context.source);
   return (
     <main className="looking" aria-busy="true">
@@ -21,7 +21,11 @@ export function LookingScreen() {
           <PhotoView picture={picture} plan={null} region={null} label={t('review.picture')} />
         )}
       </div>
-      <button type="button" className="button" onClick={sitting.again}>
+      <button
+        type="button"
+        className="button"
+        onClick={() => sitting.actor.send({ type: 'AGAIN' })}
+      >
         {t('looking.stop')}
       </button>
     </main>

@@ -2,12 +2,9 @@ import { useSelector } from '@xstate/react';
 import { useTranslation } from 'react-i18next';
 import { Drum } from '../parts/drum';
 import { ErrorLine } from '../parts/error-line';
-import { LanguageSwitch } from '../parts/language-switch';
 import { PictureButton } from '../parts/picture-button';
-import { RulesChoosers } from '../parts/rules-choosers';
 import { useSitting } from '../sitting/sitting-context';
 import './message.css';
-import './no-camera-screen.css';
 
 /** No camera: one plain sentence, and a picture in its place. Leaves by itself when one comes. */
 export function NoCameraScreen() {
@@ -17,14 +14,10 @@ export function NoCameraScreen() {
   const failure = typeof camera === 'object' ? camera.failed : 'unknown';
   return (
     <main className="message no-camera">
-      <div className="corner">
-        <LanguageSwitch />
-      </div>
       <Drum />
       <h1>{t('noCamera.title')}</h1>
       <p role="status">{t(`noCamera.${failure}`)}</p>
       <ErrorLine />
-      <RulesChoosers />
       <div className="actions">
         <PictureButton className="main" onPicture={sitting.usePicture}>
           {t('noCamera.usePicture')}

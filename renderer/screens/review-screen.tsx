@@ -8,27 +8,33 @@ import { hintRegion } from '../live/live-view';
 import { TOPICS, topicVerdict } from '../live/topic';
 import { TopicList, TopicRow } from '../live/topic-list';
 import { ErrorLine } from '../parts/error-line';
-import { LanguageSwitch } from '../parts/language-switch';
-import { PictureButton } from '../parts/picture-button';
 import { StaffSwitch } from '../parts/staff-switch';
+import { MeasuredLines, MeasuredSizes } from '../picture/measured-lines';
 import { PhotoView } from '../picture/photo-view';
 import { shownReport } from '../sitting/new-background';
 import { useSitting } from '../sitting/sitting-context';
 import { useStore } from '../sitting/store';
+import { Alternatives } from './alternatives';
 import { BackgroundChoice } from './background-choice';
+import { Retake } from './retake';
 import './looking-screen.css';
 import './review-screen.css';
+
+/** What stands beside the photo. */
+type Shown = 'topics' | 'sizes' | 'table';
 
 /** The photo as it will be: take it, or take another. */
 export function ReviewScreen() {
   const { t } = useTranslation();
   const sitting = useSitting();
-  const picture = useStore(sitting.picture, (current) => current);
+  const picture = useStore(sitting.shots.picture, (current) => current);
   const judged = useSelector(sitting.actor, (snapshot) => snapshot.context.report);
-  const background = useStore(sitting.newBackground, (current) => current);
+  const background = useStore(sitting.shots.newBackground, (current) => current);
   const source = useSelector(sitting.actor, (snapshot) => snapshot.context.source);
-  const saving = useSelector(sitting.actor, (snapshot) => snapshot.matches('saving'));
-  const [staff, setStaff] = useState(false);
+  const saving = useSelector(sitting.actor, (snapshot) =>
+    snapshot.matches({ step: { review: 'saving' } }),
+  );
+  const [shown, setShown] = useState<Shown>('topics');
   if (judged === null || picture === null) return null;
   const report = shownReport(judged, background);
 
@@ -36,32 +42,38 @@ export function ReviewScreen() {
   const refusal = report.crop?.refusal ?? null;
   const hint = chooseHint(report);
   const good = report.verdict !== 'fail' && plan !== null;
+  const isMade = background.state === 'made';
+  const toggle = (what: Shown) => () => setShown(shown === what ? 'topics' : what);
   return (
-    <main className={staff ? 'review staffed' : 'review'} aria-busy={saving}>
-      <header>
-        <div role="status">
-          <h1>{t(`review.${good ? report.verdict : 'fail'}`)}</h1>
-        </div>
-        <LanguageSwitch />
+    <main className={shown === 'table' ? 'review staffed' : 'review'} aria-busy={saving}>
+      <header role="status">
+        <h1>{t(`review.${good ? report.verdict : 'fail'}`)}</h1>
       </header>
       <div className="stage">
         <PhotoView
-          picture={background.state === 'made' ? background.photo : picture}
-          plan={background.state === 'made' ? null : plan}
-          region={background.state === 'made' ? null : hintRegion(report, hint)}
+          picture={isMade ? background.photo : picture}
+          plan={isMade ? null : plan}
+          region={isMade || shown === 'sizes' ? null : hintRegion(report, hint)}
           label={plan === null ? t('review.picture') : t('review.photo')}
-        />
+        >
+          {shown === 'sizes' && plan !== null && report.head !== null && (
+            <MeasuredLines head={report.head} plan={plan} />
+          )}
+        </PhotoView>
       </div>
-      <Advice hint={hint} refusal={refusal} staff={staff} />
-      {staff ? (
-        <CheckTable report={report} />
-      ) : (
-        <TopicList>
-          {TOPICS.map((topic) => (
-            <TopicRow key={topic} topic={topic} verdict={topicVerdict(report.checks, topic)} />
-          ))}
-        </TopicList>
-      )}
+      <Advice hint={hint} refusal={refusal} staff={shown === 'table'} />
+      <div className="findings">
+        {shown === 'table' && <CheckTable report={report} />}
+        {shown === 'sizes' && <MeasuredSizes report={report} />}
+        {shown === 'topics' && (
+          <TopicList>
+            {TOPICS.map((topic) => (
+              <TopicRow key={topic} topic={topic} verdict={topicVerdict(report.checks, topic)} />
+            ))}
+          </TopicList>
+        )}
+        <Alternatives disabled={saving} />
+      </div>
       <ErrorLine />
       <BackgroundChoice />
       <div className="choices">
@@ -76,7 +88,17 @@ export function ReviewScreen() {
           </button>
         )}
         <Retake main={!good} disabled={saving} fromDisk={source === 'disk'} />
-        <StaffSwitch on={staff} onChange={setStaff} />
+        {plan !== null && (
+          <button
+            type="button"
+            className="button quiet"
+            aria-pressed={shown === 'sizes'}
+            onClick={toggle('sizes')}
+          >
+            {t(shown === 'sizes' ? 'sizes.hide' : 'sizes.show')}
+          </button>
+        )}
+        <StaffSwitch on={shown === 'table'} onChange={toggle('table')} />
         {!good && plan !== null && (
           <button type="button" className="button quiet" disabled={saving} onClick={sitting.accept}>
             {t('review.keep')}
@@ -108,35 +130,5 @@ function Advice({ hint, refusal, staff }: AdviceProps) {
       {staff && hint !== null && <p>{t(`reason.${hint.reason}.staff`)}</p>}
       {staff && refusal !== null && <p>{t(`refusal.${refusal.code}.staff`, { side })}</p>}
     </div>
-  );
-}
-
-interface RetakeProps {
-  /** This is the one thing to touch. */
-  readonly main: boolean;
-  readonly disabled: boolean;
-  readonly fromDisk: boolean;
-}
-
-/** Another photo, or another picture where it came from disk. */
-function Retake({ main, disabled, fromDisk }: RetakeProps) {
-  const { t } = useTranslation();
-  const { again, usePicture } = useSitting();
-  return (
-    <>
-      {fromDisk && (
-        <PictureButton className={main ? 'main' : ''} onPicture={usePicture}>
-          {t('review.otherPicture')}
-        </PictureButton>
-      )}
-      <button
-        type="button"
-        className={main && !fromDisk ? 'button main' : 'button'}
-        disabled={disabled}
-        onClick={again}
-      >
-        {t(fromDisk ? 'review.back' : 'review.again')}
-      </button>
-    </>
   );
 }

@@ -1,78 +1,77 @@
-import { createActor, type ActorRefFrom } from 'xstate';
-import { judge } from '../../src/judge';
-import type { Observation } from '../../src/observation/observation';
-import { saveObservation } from '../../src/observation/save-observation';
-import type { Shot } from '../../src/station/contract';
-import type { CameraSettings } from '../../src/station/settings';
-import type { LookFailure } from '../../src/sitting/sitting-event';
+import { createActor, type Actor } from 'xstate';
 import { sittingMachine } from '../../src/sitting/sitting-machine';
 import type { Library } from '../../src/specification/library';
+import type { Settings } from '../../src/station/settings';
 import { createCamera, type Camera } from '../camera/camera';
-import { watchFrames } from '../camera/live-frames';
-import { createGuide } from '../live/guide';
 import { NOTHING_SEEN, type LiveStore } from '../live/live-view';
-import { readRgba } from '../picture/rgba';
-import { savePhoto } from '../station/photos';
+import { plainAppearance } from '../look/appearance';
 import { readPicture } from '../station/pictures';
 import { StationRefusal } from '../station/request';
 import { startVision } from '../vision/start-vision';
 import type { Vision } from '../vision/vision';
 import { VisionError } from '../vision/vision-error';
-import {
-  makeNewBackground,
-  NO_NEW_BACKGROUND,
-  offersNewBackground,
-  type NewBackground,
-} from './new-background';
-import { forNextPerson, type Rules } from './rules';
+import { firstLanguage } from '../words/words';
+import { takeBestFirst } from './best-first';
+import { keepJournal, type JournalKeeper } from './journal-keeper';
+import { watchLive } from './live-watch';
+import { firstRules, type Rules } from './rules';
+import { createShots, type Shots } from './shots';
 import { createStore, type Store } from './store';
+import { createSpeaker, type Speaker } from './speaker';
 
-/** Everything that lives as long as the page: the machine, the camera, the models, the picture. */
+export type SittingActor = Actor<typeof sittingMachine>;
+
+/** Everything that lives as long as the page: the machine, the camera, the models, the pictures. */
 export interface Sitting {
   readonly library: Library;
-  readonly actor: ActorRefFrom<typeof sittingMachine>;
+  readonly settings: Store<Settings>;
+  readonly actor: SittingActor;
   readonly camera: Camera;
   readonly live: LiveStore;
   readonly rules: Store<Rules>;
-  /** The picture that is looked at, reviewed or saved. */
-  readonly picture: Store<ImageBitmap | null>;
-  /** The photo room replaces backgrounds, where the specification allows it. */
-  readonly replacesBackground: boolean;
-  /** Another background for that picture, once staff have asked for it. */
-  readonly newBackground: Store<NewBackground>;
-  replaceBackground(): void;
-  keepBackground(): void;
+  readonly shots: Shots;
+  readonly speaker: Speaker;
+  readonly journal: JournalKeeper;
+  /** The button: 3-2-1 and the photo. */
+  press(): void;
+  /** The photo, at once: for who holds the remote control. */
   shoot(): void;
   usePicture(file: Blob): void;
+  choose(alternative: ImageBitmap): void;
   accept(): void;
-  again(): void;
   retry(): void;
+  /** A touch or a key. */
+  touched(): void;
   /** While paused the shutter does not go by itself. */
   pause(paused: boolean): void;
 }
 
+/** A face before the camera is told so often, at most. */
+const FACE_SIGN_MS = 2000;
+
+/** A touch or a key is told so often, at most. */
+const TOUCH_SIGN_MS = 500;
+
 export function createSitting(
   library: Library,
-  firstRules: Rules,
-  replacesBackground: boolean,
-  cameraSettings: CameraSettings,
+  begunWith: Rules,
+  firstSettings: Settings,
 ): Sitting {
   const actor = createActor(sittingMachine);
-  const live = createStore(NOTHING_SEEN);
-  const rules = createStore(firstRules);
-  const picture = createStore<ImageBitmap | null>(null);
-  const newBackground = createStore(NO_NEW_BACKGROUND);
+  const settings = createStore(firstSettings);
+  const live: LiveStore = createStore(NOTHING_SEEN);
+  const rules = createStore(begunWith);
   const camera = createCamera(
     {
       ready: () => actor.send({ type: 'CAMERA_READY' }),
       failed: (reason) => actor.send({ type: 'CAMERA_FAILED', reason }),
     },
-    cameraSettings,
+    firstSettings.camera,
   );
   let vision: Vision | null = null;
-  let observation: Observation | null = null;
   let stopWatching: (() => void) | null = null;
   let paused = false;
+  let nextTake: (() => void) | null = null;
 
   async function loadVision(): Promise<void> {
     try {
@@ -92,87 +91,57 @@ export function createSitting(
     actor.send({ type: 'VISION_FAILED', code });
   }
 
-  /** Looks at live frames from now on; returns how to stop. */
-  function watchLive(): () => void {
-    const guide = createGuide(performance.now());
-    let watching = true;
-    const stopFrames = watchFrames(camera, async (frame) => {
-      if (vision === null) {
-        frame.close();
-        return;
-      }
-      try {
-        const report = await vision.look(frame);
-        if (!watching) return;
-        const { view, shoot: now } = guide.see(report, rules.get(), performance.now());
-        live.set(view);
-        if (now && !paused) shoot();
-      } catch (error) {
-        loseVision(error);
-      }
-    });
+  const shots = createShots({
+    actor,
+    rules,
+    replacesBackground: firstSettings.replacesBackground,
+    vision: () => vision,
+    visionFailed: loseVision,
+  });
+  const speaker = createSpeaker(actor, live, settings);
+  const journal = keepJournal(actor, rules);
+
+  const shootBurst = (): void =>
+    void shots.look(() => takeBestFirst(camera, vision), 'CAPTURE_FAILED');
+
+  const seldom = (everyMs: number): (() => void) => {
+    let lastMs = -Infinity;
     return () => {
-      watching = false;
-      stopFrames();
-      live.set(NOTHING_SEEN);
+      const nowMs = performance.now();
+      if (nowMs - lastMs < everyMs) return;
+      lastMs = nowMs;
+      actor.send({ type: 'SIGN_OF_LIFE' });
     };
-  }
+  };
+  const faceSeen = seldom(FACE_SIGN_MS);
+  const touchFelt = seldom(TOUCH_SIGN_MS);
 
-  function hold(next: ImageBitmap | null): void {
-    const before = picture.get();
-    observation = null;
-    keepBackground();
-    picture.set(next);
-    before?.close();
-  }
+  const beginWatching = (): (() => void) =>
+    watchLive({
+      camera,
+      live,
+      rules,
+      holdMs: settings.get().holdMs,
+      vision: () => vision,
+      failed: loseVision,
+      seen(report, count) {
+        if (report.head !== null) faceSeen();
+        if (count === 'begin' && !paused) actor.send({ type: 'COUNT', by: 'rules' });
+        if (count === 'stop') actor.send({ type: 'MOVED_OUT' });
+      },
+    });
 
-  /** Takes the picture and judges it with full care, unless another was begun meanwhile. */
-  async function look(take: () => Promise<ImageBitmap>, failure: LookFailure): Promise<void> {
-    const { shot } = actor.getSnapshot().context;
-    const overtaken = (): boolean => {
-      const now = actor.getSnapshot();
-      return now.context.shot !== shot || !now.matches('looking');
-    };
-    hold(null);
-    let code = failure;
-    try {
-      const taken = await take();
-      if (overtaken()) {
-        taken.close();
-        return;
-      }
-      hold(taken);
-      code = 'VISION_STOPPED';
-      if (vision === null) throw new VisionError('VISION_STOPPED', 'The models are not running.');
-      const seen = await vision.observe(taken);
-      if (overtaken()) return;
-      observation = seen;
-      const { specification, subject } = rules.get();
-      actor.send({ type: 'LOOKED', shot, report: judge(seen, specification, subject) });
-    } catch (error) {
-      if (error instanceof VisionError) {
-        loseVision(error);
-        return;
-      }
-      if (overtaken()) return;
-      console.error(error);
-      actor.send({ type: 'LOOK_FAILED', shot, code });
-    }
+  /** Sends the event, and has the picture that it begins taken by `take`. */
+  function beginShot(type: 'PICTURE_CHOSEN' | 'ALTERNATIVE_CHOSEN' | 'SHOOT', take: () => void) {
+    if (!actor.getSnapshot().can({ type })) return;
+    nextTake = take;
+    actor.send({ type });
   }
 
   async function save(): Promise<void> {
-    const shown = picture.get();
-    if (shown === null || observation === null) return;
     try {
-      const background = newBackground.get();
-      const shot = {
-        ...shotOf(observation, rules.get()),
-        ...(background.state === 'made' && {
-          newBackground: { colour: null, confidence: background.confidence },
-        }),
-      };
-      const photo = await savePhoto(shot, await readRgba(shown));
-      actor.send({ type: 'SAVED', photo });
+      const photo = await shots.save(await journal.sitting());
+      if (photo !== null) actor.send({ type: 'SAVED', photo });
     } catch (error) {
       console.error(error);
       const { code, message } =
@@ -183,65 +152,40 @@ export function createSitting(
     }
   }
 
-  function keepBackground(): void {
-    const before = newBackground.get();
-    newBackground.set(NO_NEW_BACKGROUND);
-    if (before.state === 'made') before.photo.close();
-  }
-
-  async function replaceBackground(): Promise<void> {
-    const shown = picture.get();
-    const { report } = actor.getSnapshot().context;
-    const { specification } = rules.get();
-    if (shown === null || observation === null || report === null || vision === null) return;
-    if (!offersNewBackground(replacesBackground, specification, report)) return;
-    const making: NewBackground = { state: 'making' };
-    newBackground.set(making);
-    const shot = shotOf(observation, rules.get());
-    const made = await makeNewBackground(shot, shown, report, vision);
-    // Another picture was taken meanwhile, or the wish was withdrawn.
-    if (newBackground.get() === making) newBackground.set(made);
-    else if (made.state === 'made') made.photo.close();
-  }
-
-  function shoot(): void {
-    if (!actor.getSnapshot().can({ type: 'SHOOT' })) return;
-    actor.send({ type: 'SHOOT' });
-    void look(camera.grab, 'CAPTURE_FAILED');
-  }
-
-  function usePicture(file: Blob): void {
-    if (!actor.getSnapshot().can({ type: 'PICTURE_CHOSEN' })) return;
-    actor.send({ type: 'PICTURE_CHOSEN' });
-    void look(() => readPicture(file), 'PICTURE_UNREADABLE');
-  }
-
-  function accept(): void {
-    if (!actor.getSnapshot().can({ type: 'ACCEPT' })) return;
-    actor.send({ type: 'ACCEPT' });
-    void save();
-  }
-
-  function again(): void {
-    actor.send({ type: 'AGAIN' });
-    hold(null);
-  }
-
-  function retry(): void {
-    actor.send({ type: 'RETRY' });
-    if (actor.getSnapshot().context.vision === 'waiting') void loadVision();
-    if (actor.getSnapshot().context.camera === 'waiting') camera.open();
-  }
-
   rules.watch(() => vision?.setRules(rules.get().specification, rules.get().subject));
+
+  let lastShot = 0;
   actor.subscribe((snapshot) => {
-    if (snapshot.matches('saved')) rules.set(forNextPerson(library, rules.get()));
-    if (snapshot.matches('live')) {
-      stopWatching ??= watchLive();
+    const { shot } = snapshot.context;
+    if (shot !== lastShot) {
+      lastShot = shot;
+      const take = nextTake ?? shootBurst;
+      nextTake = null;
+      take();
+    }
+    const watches =
+      snapshot.matches({ step: { position: 'mirror' } }) ||
+      snapshot.matches({ step: { position: 'counting' } });
+    if (watches) {
+      stopWatching ??= beginWatching();
     } else {
       stopWatching?.();
       stopWatching = null;
     }
+  });
+
+  let wasAttract = true;
+  actor.subscribe((snapshot) => {
+    const isAttract = snapshot.matches({ step: 'attract' });
+    if (isAttract && !wasAttract) {
+      shots.forget();
+      rules.set(firstRules(library, settings.get()) ?? rules.get());
+      plainAppearance();
+      void firstLanguage();
+    }
+    wasAttract = isAttract;
+    // Nobody is before the camera any more: what was taken of them goes.
+    if (snapshot.matches({ step: 'position' }) && shots.picture.get() !== null) shots.forget();
   });
   actor.start();
   void loadVision();
@@ -249,29 +193,37 @@ export function createSitting(
 
   return {
     library,
+    settings,
     actor,
     camera,
     live,
     rules,
-    picture,
-    replacesBackground,
-    newBackground,
-    replaceBackground: () => void replaceBackground(),
-    keepBackground,
-    shoot,
-    usePicture,
-    accept,
-    again,
-    retry,
+    shots,
+    speaker,
+    journal,
+    press: () => actor.send({ type: 'COUNT', by: 'press' }),
+    shoot: () => beginShot('SHOOT', shootBurst),
+    usePicture: (file) =>
+      beginShot('PICTURE_CHOSEN', () => {
+        void shots.look(async () => [await readPicture(file)], 'PICTURE_UNREADABLE');
+      }),
+    choose: (alternative) => beginShot('ALTERNATIVE_CHOSEN', () => void shots.lookAt(alternative)),
+    accept() {
+      if (!actor.getSnapshot().can({ type: 'ACCEPT' })) return;
+      actor.send({ type: 'ACCEPT' });
+      void save();
+    },
+    retry() {
+      actor.send({ type: 'RETRY' });
+      if (actor.getSnapshot().context.vision === 'waiting') void loadVision();
+      if (actor.getSnapshot().context.camera === 'waiting') camera.open();
+    },
+    touched() {
+      // The warning asks a question: only its buttons answer it.
+      if (!actor.getSnapshot().matches({ patience: 'warning' })) touchFelt();
+    },
     pause(next) {
       paused = next;
     },
   };
 }
-
-const shotOf = (seen: Observation, { specification, subject }: Rules): Shot => ({
-  specification: specification.id,
-  policy: specification.window ?? null,
-  subject,
-  observation: saveObservation(seen),
-});

@@ -38,7 +38,7 @@ async function perform(task: FaceTask): Promise<void> {
         rules = task;
         return;
       case 'look':
-        await look(task.id, task.frame);
+        await look(task);
         return;
       case 'find':
         answer({ kind: 'faces', id: task.id, faces: running().finder.find(task.picture) });
@@ -51,14 +51,18 @@ async function perform(task: FaceTask): Promise<void> {
   }
 }
 
-async function look(id: number, frame: ImageBitmap): Promise<void> {
+async function look({
+  id,
+  frame,
+  focalLengthPx,
+}: Extract<FaceTask, { kind: 'look' }>): Promise<void> {
   const { finder, appearance } = running();
   if (rules === null) throw new Error('Live frames cannot be judged before the rules are set.');
   const faces = finder.glance(frame);
   const [face] = faces;
   const observation = {
     version: 3,
-    picture: { widthPx: frame.width, heightPx: frame.height },
+    picture: { widthPx: frame.width, heightPx: frame.height, focalLengthPx },
     faces,
     appearance: appearance.on(face),
   } as const;

@@ -9,7 +9,12 @@ import type { AppearancePart, PartName } from './appearance-part';
 export type FaceTask =
   | { readonly kind: 'start'; readonly ports: PartPorts }
   | { readonly kind: 'rules'; readonly specification: Specification; readonly subject: Subject }
-  | { readonly kind: 'look'; readonly id: number; readonly frame: ImageBitmap }
+  | {
+      readonly kind: 'look';
+      readonly id: number;
+      readonly frame: ImageBitmap;
+      readonly focalLengthPx: number | null;
+    }
   | { readonly kind: 'find'; readonly id: number; readonly picture: ImageBitmap };
 
 export type PartPorts = Readonly<Record<PartName, MessagePort>>;

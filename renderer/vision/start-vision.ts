@@ -1,6 +1,7 @@
 import type { CropPlan } from '../../src/crop/crop-plan';
 import type { PersonConfidence } from '../../src/matting/person-confidence';
 import type { Face, Observation } from '../../src/observation/observation';
+import { focalLengthOf } from '../picture/focal-length';
 import {
   joinParts,
   PART_NAMES,
@@ -77,7 +78,11 @@ export async function startVision(): Promise<Vision> {
       'faces',
       await faces.ask((id) => ({ kind: 'find', id, picture }), [picture]),
     );
-    const size = { widthPx: original.width, heightPx: original.height };
+    const size = {
+      widthPx: original.width,
+      heightPx: original.height,
+      focalLengthPx: focalLengthOf(original),
+    };
     const [face] = found.faces;
     const seen = { version: 3, picture: size, faces: found.faces } as const;
     if (face === undefined) return { ...seen, appearance: null };
@@ -107,8 +112,11 @@ export async function startVision(): Promise<Vision> {
     setRules: (specification, subject) => {
       faces.tell({ kind: 'rules', specification, subject });
     },
-    look: async (frame) =>
-      expect('report', await faces.ask((id) => ({ kind: 'look', id, frame }), [frame])).report,
+    async look(frame) {
+      const focalLengthPx = focalLengthOf(frame);
+      const task = (id: number) => ({ kind: 'look', id, frame, focalLengthPx }) as const;
+      return expect('report', await faces.ask(task, [frame])).report;
+    },
     observe,
     confidence,
     stop: end,

@@ -1,16 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { CHECK_IDS } from '../../src/checks/check-id';
 import { REASONS } from '../../src/checks/reason';
-import { LANGUAGES, WORDS } from './words';
+import { LANGUAGES, wordsOf } from './words';
 
-interface Branch {
-  readonly [key: string]: string | Branch;
-}
+type Branch = object;
 
 /** Every leaf as `path → text`. */
 function leaves(node: Branch, path = ''): Map<string, string> {
   const found = new Map<string, string>();
-  for (const [key, value] of Object.entries(node)) {
+  for (const [key, value] of Object.entries(node as Record<string, string | Branch>)) {
     if (typeof value === 'string') found.set(path + key, value);
     else for (const [below, text] of leaves(value, `${path}${key}.`)) found.set(below, text);
   }
@@ -22,9 +20,13 @@ const placeholders = (text: string): string[] => (text.match(/\{\{\w+\}\}/g) ?? 
 /** Units that a language writes as nothing. */
 const MAY_BE_EMPTY = /^unit\./;
 
+it('begin with Chinese and English', () => {
+  expect(LANGUAGES.slice(0, 2)).toEqual(['zh-CN', 'en']);
+});
+
 describe.each(LANGUAGES)('the words in %s', (language) => {
-  const words = WORDS[language];
-  const first = leaves(WORDS['zh-CN']);
+  const words = wordsOf(language);
+  const first = leaves(wordsOf('zh-CN'));
 
   it('name every reason and every check, and nothing else', () => {
     expect(Object.keys(words.reason).sort()).toEqual([...REASONS].sort());
@@ -48,7 +50,7 @@ describe.each(LANGUAGES)('the words in %s', (language) => {
   it('hint in a few words and tell staff in a sentence', () => {
     const hints = [...Object.entries(words.reason), ...Object.entries(words.refusal)];
     for (const [reason, { hint, staff }] of hints) {
-      if (language === 'zh-CN') {
+      if (/^(zh|ja|ko)/.test(language)) {
         expect([...hint].length, `${reason}: ${hint}`).toBeLessThanOrEqual(8);
         expect(staff, reason).toMatch(/。$/);
       } else {

@@ -3,8 +3,8 @@ import { initReactI18next } from 'react-i18next';
 import type { ExplanationWords } from '../../src/explanation/explanation-words';
 import type { Reason } from '../../src/checks/reason';
 import type { Unit, Verdict } from '../../src/checks/verdict';
-import english from '../../assets/words/en.json';
-import chinese from '../../assets/words/zh-CN.json';
+import type english from '../../assets/words/en.json';
+import type chinese from '../../assets/words/zh-CN.json';
 
 /** Chinese is the first language: every other one has exactly its keys. */
 export type Words = typeof chinese;
@@ -16,42 +16,70 @@ interface RequiredWords extends ExplanationWords {
   readonly unit: Readonly<Record<Unit, string>>;
 }
 
-export const LANGUAGES = ['zh-CN', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
+export type AllWords = Words & RequiredWords;
+type Checked<W extends AllWords> = W;
+export type EnglishWords = Checked<typeof english>;
 
-/** Each language's own name for itself. */
-export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
-  'zh-CN': '中文',
-  en: 'English',
-};
+/** One file is one language; its name is the language's tag (BCP 47). */
+const FILES = import.meta.glob<AllWords>(
+  ['../../assets/words/*.json', '!../../assets/words/faults.*.json'],
+  {
+    eager: true,
+    import: 'default',
+  },
+);
 
-export const WORDS = { 'zh-CN': chinese, en: english } as const satisfies Readonly<
-  Record<Language, Words & RequiredWords>
->;
+/** As written: a tag such as `zh-CN`. */
+export type Language = string;
 
-const REMEMBERED = 'bolang.language';
+const FIRST: readonly Language[] = ['zh-CN', 'en'];
 
-const isLanguage = (text: string | null): text is Language =>
-  LANGUAGES.some((language) => language === text);
+/** The words of each language, Chinese first, English second, the others as their tags are sorted. */
+export const WORDS: ReadonlyMap<Language, AllWords> = new Map(
+  Object.entries(FILES)
+    .map(([file, words]) => [file.replace(/^.*\/(.+)\.json$/, '$1'), words] as const)
+    .sort(([a], [b]) => rankOf(a) - rankOf(b) || a.localeCompare(b)),
+);
 
-/** Loads the words; the language is the one last chosen on this machine, Chinese at first. */
+export const LANGUAGES: readonly Language[] = [...WORDS.keys()];
+
+function rankOf(language: Language): number {
+  const rank = FIRST.indexOf(language);
+  return rank === -1 ? FIRST.length : rank;
+}
+
+/** A language's own name for itself. */
+export const languageName = (language: Language): string => wordsOf(language).app.language;
+
+export function wordsOf(language: Language): AllWords {
+  const words = WORDS.get(language) ?? WORDS.get('zh-CN');
+  if (words === undefined) throw new Error('The app was built without words.');
+  return words;
+}
+
+export const currentLanguage = (): Language => i18next.language;
+
+export const currentWords = (): AllWords => wordsOf(currentLanguage());
+
+/** The name in the current language, or in English where the data has none. */
+export const nameIn = (names: Readonly<Record<string, string>> & { readonly en: string }): string =>
+  names[currentLanguage()] ?? names.en;
+
+/** Loads the words; every person begins in Chinese. */
 export async function startWords(): Promise<void> {
-  const remembered = localStorage.getItem(REMEMBERED);
   await i18next.use(initReactI18next).init({
-    lng: isLanguage(remembered) ? remembered : 'zh-CN',
+    lng: 'zh-CN',
     fallbackLng: false,
-    resources: { 'zh-CN': { translation: chinese }, en: { translation: english } },
+    resources: Object.fromEntries([...WORDS].map(([tag, words]) => [tag, { translation: words }])),
     interpolation: { escapeValue: false },
   });
   document.documentElement.lang = i18next.language;
 }
 
-export function currentLanguage(): Language {
-  return isLanguage(i18next.language) ? i18next.language : 'zh-CN';
-}
-
 export async function speakLanguage(language: Language): Promise<void> {
-  localStorage.setItem(REMEMBERED, language);
   document.documentElement.lang = language;
   await i18next.changeLanguage(language);
 }
+
+/** What the next person begins in. */
+export const firstLanguage = (): Promise<void> => speakLanguage('zh-CN');

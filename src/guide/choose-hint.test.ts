@@ -42,12 +42,14 @@ describe('the order of hints', () => {
       'specificationSilent',
       'notRequired',
       'notJudged',
+      'lensUnknown',
     ]);
   });
 
   it.each<[Reason, Reason]>([
     ['noFace', 'severalFaces'],
-    ['severalFaces', 'tooFewPixels'],
+    ['severalFaces', 'tooCloseToLens'],
+    ['tooCloseToLens', 'tooFewPixels'],
     ['tooFewPixels', 'headCutTop'],
     ['headCutTop', 'tooDark'],
     ['tooDark', 'turnedLeft'],

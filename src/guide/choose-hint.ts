@@ -21,6 +21,7 @@ export const HINT_ORDER = [
   'handInFrame',
   'thingInFrame',
   // at the right distance
+  'tooCloseToLens',
   'tooFewPixels',
   'enlarged',
   // in the frame

@@ -1,46 +1,28 @@
-import { assign, setup } from 'xstate';
-import type { Report } from '../judge';
-import type { SavedPhoto } from '../station/contract';
-import type { CameraFailure, LookFailure, SittingEvent, VisionFailure } from './sitting-event';
-
-/** What went wrong last, until the next attempt. `message` is the station's own sentence, for staff. */
-export type SittingError =
-  | { readonly while: 'looking'; readonly code: LookFailure }
-  | { readonly while: 'saving'; readonly code: string; readonly message: string };
-
-export interface SittingContext {
-  readonly camera: 'waiting' | 'ready' | { readonly failed: CameraFailure };
-  readonly vision: 'waiting' | 'ready' | { readonly failed: VisionFailure };
-  /** Number of the picture being judged or last judged; 0 before the first. */
-  readonly shot: number;
-  /** Where that picture came from. */
-  readonly source: 'camera' | 'disk';
-  /** Of the picture in `review`, `saving` and `saved`; null elsewhere. */
-  readonly report: Report | null;
-  /** In `saved`; null elsewhere. */
-  readonly saved: SavedPhoto | null;
-  readonly error: SittingError | null;
-}
-
-const AT_START: SittingContext = {
-  camera: 'waiting',
-  vision: 'waiting',
-  shot: 0,
-  source: 'camera',
-  report: null,
-  saved: null,
-  error: null,
-};
+import { assign, raise, setup } from 'xstate';
+import { AT_START, type SittingContext } from './sitting-context';
+import type { SittingEvent } from './sitting-event';
+import {
+  COUNT_MS,
+  TIME_LIMITS_MS,
+  TRIES_BEFORE_STAFF,
+  TROUBLE_MS,
+  WARNING_MS,
+} from './time-limits';
 
 const failed = (part: SittingContext['camera'] | SittingContext['vision']): boolean =>
   typeof part === 'object';
 
+const forNextShot = ({ shot }: SittingContext) => ({
+  shot: shot + 1,
+  report: null,
+  saved: null,
+  error: null,
+});
+
 /**
- * One sitting, over and over:
- * `starting → live → looking → review → saving → saved → live`, with `noCamera` (offer a picture from
- * disk) and `broken` (the models cannot run) beside it. `starting` decides where the sitting stands:
- * it is passed through on every way back, and rested in only until camera and models have answered.
- * Live reports do not pass through here.
+ * One sitting after another, from one touch to the next person, in four regions: the step that the
+ * person is at, how long the step still waits for a sign of them, whether staff were called, and
+ * whether things take so long that staff should be offered. Live reports do not pass through here.
  */
 export const sittingMachine = setup({
   types: {
@@ -49,6 +31,7 @@ export const sittingMachine = setup({
     events: {} as SittingEvent,
   },
   guards: {
+    canServe: ({ context }) => !failed(context.vision) && context.storage === 'enough',
     cameraReady: ({ context }) => context.camera === 'ready',
     cameraFailed: ({ context }) => failed(context.camera),
     visionReady: ({ context }) => context.vision === 'ready',
@@ -58,102 +41,260 @@ export const sittingMachine = setup({
     thisShot: ({ context, event }) =>
       (event.type === 'LOOKED' || event.type === 'LOOK_FAILED') && event.shot === context.shot,
     canBeCut: ({ context }) => (context.report?.crop?.plan ?? null) !== null,
+    countsByRules: ({ context }) => context.countsBy === 'rules',
+    pressed: ({ event }) => event.type === 'COUNT' && event.by === 'press',
+    triedOften: ({ context }) => context.tries >= TRIES_BEFORE_STAFF,
+    isLimited: ({ context }) => context.patience.limitMs !== null,
+    hasNoLimit: ({ event }) => event.type === 'STEP' && event.limitMs === null,
   },
   actions: {
-    countShot: assign(({ context }) => ({
-      shot: context.shot + 1,
-      source: 'camera' as const,
-      report: null,
-      error: null,
-    })),
-    countPicture: assign(({ context }) => ({
-      shot: context.shot + 1,
-      source: 'disk' as const,
-      report: null,
-      error: null,
-    })),
-    forgetPhoto: assign({ report: null, saved: null, error: null }),
+    countShot: assign(({ context }) => ({ ...forNextShot(context), source: 'camera' as const })),
+    countPicture: assign(({ context }) => ({ ...forNextShot(context), source: 'disk' as const })),
+    dropPhoto: assign({ report: null, saved: null, error: null }),
+    forget: assign({ report: null, saved: null, error: null, tries: 0 }),
+    allow: raise((_, limitMs: number | null) => ({ type: 'STEP' as const, limitMs })),
+    beginWaiting: assign({
+      patience: ({ context, event }) => ({
+        limitMs: event.type === 'STEP' ? event.limitMs : context.patience.limitMs,
+        begun: context.patience.begun + 1,
+      }),
+    }),
+  },
+  delays: {
+    untilWarning: ({ context }) => Math.max(0, (context.patience.limitMs ?? 0) - WARNING_MS),
+    whileCalled: TIME_LIMITS_MS.staffCalled,
+    warned: WARNING_MS,
+    trouble: TROUBLE_MS,
+    count: COUNT_MS,
   },
 }).createMachine({
   id: 'sitting',
   context: AT_START,
+  type: 'parallel',
   on: {
     CAMERA_READY: { actions: assign({ camera: 'ready' }) },
     CAMERA_FAILED: { actions: assign({ camera: ({ event }) => ({ failed: event.reason }) }) },
     VISION_READY: { actions: assign({ vision: 'ready' }) },
     VISION_FAILED: { actions: assign({ vision: ({ event }) => ({ failed: event.code }) }) },
+    STORAGE: { actions: assign({ storage: ({ event }) => (event.enough ? 'enough' : 'full') }) },
   },
-  initial: 'starting',
   states: {
-    starting: {
-      always: [
-        { guard: 'visionFailed', target: 'broken' },
-        { guard: 'ready', target: 'live' },
-        { guard: 'readyForPictures', target: 'noCamera' },
-      ],
-    },
-    live: {
-      always: [
-        { guard: 'visionFailed', target: 'broken' },
-        { guard: 'cameraFailed', target: 'noCamera' },
-      ],
-      on: {
-        SHOOT: { target: 'looking', actions: 'countShot' },
-        PICTURE_CHOSEN: { target: 'looking', actions: 'countPicture' },
-      },
-    },
-    noCamera: {
-      always: [
-        { guard: 'visionFailed', target: 'broken' },
-        { guard: 'cameraReady', target: 'live' },
-      ],
-      on: {
-        RETRY: { target: 'starting', actions: assign({ camera: 'waiting', error: null }) },
-        PICTURE_CHOSEN: { target: 'looking', actions: 'countPicture' },
-      },
-    },
-    broken: {
-      always: { guard: 'visionReady', target: 'starting' },
-      on: {
-        RETRY: { target: 'starting', actions: assign({ vision: 'waiting', error: null }) },
-      },
-    },
-    looking: {
-      always: { guard: 'visionFailed', target: 'broken' },
-      on: {
-        LOOKED: {
-          guard: 'thisShot',
-          target: 'review',
-          actions: assign({ report: ({ event }) => event.report }),
+    step: {
+      initial: 'attract',
+      on: { LEAVE: '.attract', EXPIRED: '.attract' },
+      states: {
+        attract: {
+          entry: ['forget', { type: 'allow', params: null }, raise({ type: 'FORGOTTEN' })],
+          on: {
+            START: { guard: 'canServe', target: 'language' },
+            RETRY: { guard: 'visionFailed', actions: assign({ vision: 'waiting' }) },
+          },
         },
-        LOOK_FAILED: {
-          guard: 'thisShot',
-          target: 'starting',
-          actions: assign({ error: ({ event }) => ({ while: 'looking', code: event.code }) }),
+        language: {
+          entry: { type: 'allow', params: TIME_LIMITS_MS.language },
+          on: { NEXT: 'document', BACK: 'attract' },
         },
-        AGAIN: { target: 'starting' },
-      },
-    },
-    review: {
-      on: {
-        ACCEPT: { guard: 'canBeCut', target: 'saving', actions: assign({ error: null }) },
-        PICTURE_CHOSEN: { target: 'looking', actions: 'countPicture' },
-        AGAIN: { target: 'starting', actions: 'forgetPhoto' },
-      },
-    },
-    saving: {
-      on: {
-        SAVED: { target: 'saved', actions: assign({ saved: ({ event }) => event.photo }) },
-        SAVE_FAILED: {
-          target: 'review',
-          actions: assign({
-            error: ({ event }) => ({ while: 'saving', code: event.code, message: event.message }),
-          }),
+        document: {
+          entry: { type: 'allow', params: TIME_LIMITS_MS.document },
+          on: { NEXT: 'who', BACK: 'language' },
+        },
+        who: {
+          entry: { type: 'allow', params: TIME_LIMITS_MS.who },
+          on: { NEXT: 'getReady', BACK: 'document' },
+        },
+        getReady: {
+          entry: { type: 'allow', params: TIME_LIMITS_MS.getReady },
+          on: { NEXT: 'position', BACK: 'who' },
+        },
+        position: {
+          entry: [
+            { type: 'allow', params: TIME_LIMITS_MS.position },
+            raise({ type: 'BEFORE_CAMERA' }),
+          ],
+          on: { BACK: { target: 'getReady', actions: 'dropPhoto' } },
+          initial: 'starting',
+          states: {
+            // Rested in only until camera and models have answered.
+            starting: {
+              always: [
+                { guard: 'visionFailed', target: 'broken' },
+                { guard: 'ready', target: 'mirror' },
+                { guard: 'readyForPictures', target: 'noCamera' },
+              ],
+            },
+            mirror: {
+              always: [
+                { guard: 'visionFailed', target: 'broken' },
+                { guard: 'cameraFailed', target: 'noCamera' },
+              ],
+              on: {
+                COUNT: {
+                  target: 'counting',
+                  actions: assign({ countsBy: ({ event }) => event.by }),
+                },
+                SHOOT: { target: '#sitting.step.looking', actions: 'countShot' },
+                PICTURE_CHOSEN: { target: '#sitting.step.looking', actions: 'countPicture' },
+              },
+            },
+            counting: {
+              always: [
+                { guard: 'visionFailed', target: 'broken' },
+                { guard: 'cameraFailed', target: 'noCamera' },
+              ],
+              on: {
+                // Whoever pressed wants this photo, whatever the rules say of it.
+                MOVED_OUT: { guard: 'countsByRules', target: 'mirror' },
+                COUNT: { guard: 'pressed', actions: assign({ countsBy: 'press' }) },
+                SHOOT: { target: '#sitting.step.looking', actions: 'countShot' },
+              },
+              initial: 'three',
+              states: {
+                three: { after: { count: 'two' } },
+                two: { after: { count: 'one' } },
+                one: {
+                  after: { count: { target: '#sitting.step.looking', actions: 'countShot' } },
+                },
+              },
+            },
+            noCamera: {
+              always: [
+                { guard: 'visionFailed', target: 'broken' },
+                { guard: 'cameraReady', target: 'mirror' },
+              ],
+              on: {
+                RETRY: { target: 'starting', actions: assign({ camera: 'waiting', error: null }) },
+                PICTURE_CHOSEN: { target: '#sitting.step.looking', actions: 'countPicture' },
+              },
+            },
+            broken: {
+              always: { guard: 'visionReady', target: 'starting' },
+              on: {
+                RETRY: { target: 'starting', actions: assign({ vision: 'waiting', error: null }) },
+              },
+            },
+          },
+        },
+        looking: {
+          entry: { type: 'allow', params: TIME_LIMITS_MS.review },
+          always: { guard: 'visionFailed', target: 'position' },
+          on: {
+            LOOKED: {
+              guard: 'thisShot',
+              target: 'review',
+              actions: assign({
+                report: ({ event }) => event.report,
+                tries: ({ context, event }) =>
+                  context.tries + (event.report.verdict === 'fail' ? 1 : 0),
+              }),
+            },
+            LOOK_FAILED: {
+              guard: 'thisShot',
+              target: 'position',
+              actions: assign({ error: ({ event }) => ({ while: 'looking', code: event.code }) }),
+            },
+            AGAIN: 'position',
+            BACK: 'position',
+          },
+        },
+        review: {
+          entry: { type: 'allow', params: TIME_LIMITS_MS.review },
+          initial: 'deciding',
+          states: {
+            deciding: {
+              on: {
+                ACCEPT: { guard: 'canBeCut', target: 'saving', actions: assign({ error: null }) },
+                PICTURE_CHOSEN: { target: '#sitting.step.looking', actions: 'countPicture' },
+                ALTERNATIVE_CHOSEN: { target: '#sitting.step.looking', actions: 'countShot' },
+                AGAIN: { target: '#sitting.step.position', actions: 'dropPhoto' },
+                BACK: { target: '#sitting.step.position', actions: 'dropPhoto' },
+              },
+            },
+            // Nothing leaves a photo half saved: neither the person nor the time limit.
+            saving: {
+              on: {
+                LEAVE: {},
+                EXPIRED: {},
+                SAVED: {
+                  target: '#sitting.step.finish',
+                  actions: assign({ saved: ({ event }) => event.photo }),
+                },
+                SAVE_FAILED: {
+                  target: 'deciding',
+                  actions: [
+                    { type: 'allow', params: TIME_LIMITS_MS.review },
+                    assign({
+                      error: ({ event }) => ({
+                        while: 'saving',
+                        code: event.code,
+                        message: event.message,
+                      }),
+                    }),
+                  ],
+                },
+              },
+            },
+          },
+        },
+        finish: {
+          entry: { type: 'allow', params: TIME_LIMITS_MS.finish },
+          on: {
+            NEXT: 'thanks',
+            // A further photo: the one that was kept stays.
+            BACK: { target: 'position', actions: 'dropPhoto' },
+          },
+        },
+        thanks: {
+          entry: { type: 'allow', params: TIME_LIMITS_MS.thanks },
+          on: { NEXT: 'attract', BACK: 'finish' },
         },
       },
     },
-    saved: {
-      on: { AGAIN: { target: 'starting', actions: 'forgetPhoto' } },
+
+    patience: {
+      initial: 'endless',
+      on: {
+        STEP: [
+          { guard: 'hasNoLimit', target: '.endless', actions: 'beginWaiting' },
+          { target: '.waiting', actions: 'beginWaiting' },
+        ],
+        SIGN_OF_LIFE: { guard: 'isLimited', target: '.waiting', actions: 'beginWaiting' },
+        CALL_STAFF: { guard: 'isLimited', target: '.waitingForStaff', actions: 'beginWaiting' },
+        STAFF_DONE: { guard: 'isLimited', target: '.waiting', actions: 'beginWaiting' },
+      },
+      states: {
+        endless: {},
+        waiting: { after: { untilWarning: 'warning' } },
+        waitingForStaff: {
+          on: { SIGN_OF_LIFE: {} },
+          after: { whileCalled: 'warning' },
+        },
+        warning: { after: { warned: { target: 'endless', actions: raise({ type: 'EXPIRED' }) } } },
+      },
+    },
+
+    staff: {
+      initial: 'away',
+      on: { FORGOTTEN: '.away' },
+      states: {
+        away: { on: { CALL_STAFF: 'called' } },
+        called: { on: { STAFF_DONE: 'away' } },
+      },
+    },
+
+    trouble: {
+      initial: 'none',
+      on: { FORGOTTEN: '.none' },
+      states: {
+        none: {
+          always: { guard: 'triedOften', target: 'offered' },
+          on: { BEFORE_CAMERA: 'timed' },
+        },
+        timed: {
+          always: { guard: 'triedOften', target: 'offered' },
+          after: { trouble: 'offered' },
+        },
+        offered: {},
+      },
     },
   },
 });

@@ -1,0 +1,3 @@
+export function Receipt({ number }: { readonly number: string }) {
+  return <p>{number}</p>;
+}

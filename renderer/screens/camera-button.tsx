@@ -1,0 +1,3 @@
+export function CameraButton() {
+  return null;
+}

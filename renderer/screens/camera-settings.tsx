@@ -1,0 +1,89 @@
+import { useCallback, useState, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CameraSettings, Settings } from '../../src/station/settings';
+import type { Camera } from '../camera/camera';
+import { useStore } from '../sitting/store';
+import { StationRefusal } from '../station/request';
+import { changeSettings } from '../station/settings';
+import { DeviceChoice } from './camera-device-choice';
+import { FieldOfViewChoice } from './camera-field-of-view';
+import { ResolutionChoice } from './camera-resolution-choice';
+import { RotationChoice } from './camera-rotation-choice';
+import './camera-settings.css';
+
+interface Props {
+  readonly camera: Camera;
+  readonly settings: CameraSettings;
+  /** With all settings, as the station keeps them now. */
+  readonly onChange: (settings: Settings) => void;
+  readonly onClose: () => void;
+}
+
+type Kept = 'unchanged' | 'saved' | { readonly refused: string };
+
+/** For staff: which camera, how large, how it is mounted, beside what it shows. Kept at each choice. */
+export function CameraSettingsPanel({ camera, settings, onChange, onClose }: Props) {
+  const { t } = useTranslation();
+  const [kept, setKept] = useState<Kept>('unchanged');
+
+  async function change(wanted: Partial<CameraSettings>): Promise<void> {
+    try {
+      const now = await changeSettings({ camera: wanted });
+      camera.use(now.camera);
+      onChange(now);
+      setKept('saved');
+    } catch (error) {
+      if (!(error instanceof StationRefusal)) throw error;
+      setKept({ refused: error.message });
+    }
+  }
+  const choose = (wanted: Partial<CameraSettings>): void => void change(wanted);
+
+  return (
+    <section className="camera-settings" aria-labelledby="camera-settings-title">
+      <header>
+        <h1 id="camera-settings-title">{t('cameraSettings.title')}</h1>
+        <p role="status">{kept === 'saved' && t('cameraSettings.saved')}</p>
+        <button type="button" className="button" onClick={onClose}>
+          {t('cameraSettings.close')}
+        </button>
+      </header>
+      <LivePicture camera={camera} />
+      <div className="choices">
+        {typeof kept === 'object' && <p role="alert">{kept.refused}</p>}
+        <DeviceChoice camera={camera} chosen={settings.deviceLabel} onChoose={choose} />
+        <ResolutionChoice chosen={settings} onChoose={choose} />
+        <RotationChoice chosen={settings.rotationDeg} onChoose={choose} />
+        <FieldOfViewChoice chosen={settings.fieldOfViewDeg} onChoose={choose} />
+      </div>
+    </section>
+  );
+}
+
+/** What the camera shows, as the photo will be, or what is wrong with it. */
+function LivePicture({ camera }: { readonly camera: Camera }) {
+  const { t } = useTranslation();
+  const state = useStore(camera.state, (now) => now);
+  const size = useSyncExternalStore(
+    (listener) => {
+      camera.video.addEventListener('resize', listener);
+      return () => camera.video.removeEventListener('resize', listener);
+    },
+    () => `${String(camera.video.videoWidth)}x${String(camera.video.videoHeight)}`,
+  );
+  const show = useCallback(
+    (box: HTMLDivElement | null) => (box === null ? undefined : camera.showIn(box)),
+    [camera],
+  );
+  const [widthPx, heightPx] = size.split('x');
+  return (
+    <figure>
+      <div className="picture" ref={show} role="img" aria-label={t('cameraSettings.picture')} />
+      <figcaption role="status">
+        {state === 'opening' && t('cameraSettings.opening')}
+        {state === 'working' && t('cameraSettings.size', { widthPx, heightPx })}
+        {typeof state === 'object' && t(`noCamera.${state.failed}`)}
+      </figcaption>
+    </figure>
+  );
+}
