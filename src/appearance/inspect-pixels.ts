@@ -5,8 +5,8 @@ import { polygonMask, spansOf } from '../picture/polygon-mask';
 import type { Raster } from '../picture/raster';
 import { backdropOf } from './backdrop';
 import { blockinessOf } from './blockiness';
-import { blurUnder } from './blur';
 import { clothesContrastOf } from './clothes';
+import { faceBlur } from './face-blur';
 import { classAt, eyeDistancePx, pointInRaster, type HeadView } from './head-view';
 import { shineOn } from './shine';
 import { eyeWhiteOf, tintUnder } from './skin-colour';
@@ -25,11 +25,10 @@ export function inspectPixels(view: HeadView, native: Raster): PixelStatistics {
   const face = polygonMask(outline, view.raster);
   const skin = bareSkin(view, face);
   const eyes = eyeDistancePx(view);
-  const blur = blurUnder(face, view.raster);
   const wall = wallBlocks(view);
   return {
     tones: tonesUnder(skin, view.raster),
-    blur: blur && { least: blur.leastPx / eyes, most: blur.mostPx / eyes },
+    blur: faceBlur(view.raster, view.classes.square, view.face),
     blockiness: blockinessOf(native),
     skinLight: skinLightOf(view),
     skinTint: tintUnder(skin, view.raster),
