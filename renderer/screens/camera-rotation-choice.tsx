@@ -40,11 +40,11 @@ function TurnedPicture({ rotationDeg }: { readonly rotationDeg: RotationDeg }) {
     <svg viewBox="0 0 40 40" fill="none" stroke="currentColor" strokeWidth="2" aria-hidden="true">
       <g transform={`rotate(${String(rotationDeg)} 20 20)`}>
         <rect x="3" y="9" width="34" height="22" rx="2" />
-        <path d="M5 11h30" strokeWidth="5" />
+        <path d="M4 11h32" strokeWidth="3.4" />
       </g>
       <g fill="currentColor" stroke="none">
-        <circle cx="20" cy="18" r="3.6" />
-        <path d="M13 29a7 7 0 0 1 14 0z" />
+        <circle cx="20" cy="17" r="3.2" />
+        <path d="M14 26.6a6 5.6 0 0 1 12 0z" />
       </g>
     </svg>
   );

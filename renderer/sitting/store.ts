@@ -29,6 +29,6 @@ export function createStore<T>(first: T): Store<T> {
  * What `select` reads from the store. The component is drawn again only when that changes, so
  * `select` must return a plain value or a part of the stored one, never a new object.
  */
-export function useStore<T, S>(store: Store<T>, select: (value: T) => S): S {
+export function useStore<T, S>(store: Pick<Store<T>, 'get' | 'watch'>, select: (value: T) => S): S {
   return useSyncExternalStore(store.watch, () => select(store.get()));
 }
