@@ -2,12 +2,14 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect } from '@playwright/test';
 import { PORTRAIT } from './stage/open-app';
+import { toMirror } from './stage/to-mirror';
 import { test } from './stage/stage';
 
 test('another background is asked for, shown as replaced beside the original, and kept so', async ({
   stage,
 }) => {
   const page = await stage.open('none', { replacesBackground: true });
+  await toMirror(page);
   await page.locator('input[type=file]').setInputFiles(PORTRAIT);
   await expect(page.getByRole('heading', { name: '这张可以用' })).toBeVisible({ timeout: 60_000 });
   await page.getByRole('button', { name: '更换背景' }).click();
@@ -35,6 +37,7 @@ test('where the photo room has not switched it on, nobody is offered another bac
   stage,
 }) => {
   const page = await stage.open('none');
+  await toMirror(page);
   await page.locator('input[type=file]').setInputFiles(PORTRAIT);
   await expect(page.getByRole('heading', { name: '这张可以用' })).toBeVisible({ timeout: 60_000 });
   await expect(page.getByRole('button', { name: '更换背景' })).toHaveCount(0);

@@ -4,16 +4,19 @@ import path from 'node:path';
 import { expect } from '@playwright/test';
 import sharp from 'sharp';
 import { PORTRAIT } from './stage/open-app';
+import { toMirror } from './stage/to-mirror';
 import { test } from './stage/stage';
 
 const IN_FRONT = [{ size: 1, across: 0.5 }];
 
-test('a person stands before the camera and walks away with an accepted file', async ({
+test('a person is photographed without another touch and walks away with an accepted file', async ({
   stage,
 }) => {
   const page = await stage.open(IN_FRONT);
+  await toMirror(page);
 
   // The shutter goes by itself once all rules have held.
+  await expect(page.getByRole('timer')).toBeVisible({ timeout: 60_000 });
   await expect(page.getByRole('heading', { name: '这张可以用' })).toBeVisible({ timeout: 60_000 });
   await page.getByRole('button', { name: '就用这张' }).click();
   await expect(page.getByRole('heading', { name: '照片存好了' })).toBeVisible();
@@ -22,6 +25,12 @@ test('a person stands before the camera and walks away with an accepted file', a
   expect(others).toEqual([]);
   expect([path.extname(photo), path.extname(sidecar)]).toEqual(['.jpg', '.json']);
   await expectAccepted(path.join(stage.outDir, photo), path.join(stage.outDir, sidecar));
+
+  await page.getByRole('button', { name: '好了', exact: true }).click();
+  await page.getByRole('button', { name: '5 颗星' }).click();
+  await page.getByRole('button', { name: '送出' }).click();
+  await page.getByRole('button', { name: '结束' }).click();
+  await expect(page.getByRole('button', { name: '开始拍照' })).toBeVisible();
 });
 
 /** What the office asks of the file: GA/NIA photo guide, 354 × 472 px, 300 dpi, 20 to 80 KB. */
@@ -55,6 +64,7 @@ test('who stands too far to the side is told where to go, and no photo is taken'
   stage,
 }) => {
   const page = await stage.open([{ size: 0.9, across: 0.93 }]);
+  await toMirror(page);
   await expect(page.getByRole('status').filter({ hasText: '往右站一点' })).toBeVisible({
     timeout: 60_000,
   });
@@ -63,6 +73,7 @@ test('who stands too far to the side is told where to go, and no photo is taken'
 
 test('the shutter button takes the photo, and again goes back to the mirror', async ({ stage }) => {
   const page = await stage.open([{ size: 0.9, across: 0.93 }]);
+  await toMirror(page);
   await expect(page.getByRole('status').filter({ hasText: '往右站一点' })).toBeVisible({
     timeout: 60_000,
   });
@@ -75,6 +86,7 @@ test('the shutter button takes the photo, and again goes back to the mirror', as
 
 test('without a camera the app says so and takes a picture from disk', async ({ stage }) => {
   const page = await stage.open('none');
+  await toMirror(page);
   await expect(page.getByRole('heading', { name: '现在看不到您' })).toBeVisible({
     timeout: 60_000,
   });
@@ -93,5 +105,6 @@ test('nothing is fetched from outside the machine, even where nothing forbids it
   stage,
 }) => {
   const page = await stage.open(IN_FRONT, { lawless: true });
+  await toMirror(page);
   await expect(page.getByRole('heading', { name: '这张可以用' })).toBeVisible({ timeout: 60_000 });
 });

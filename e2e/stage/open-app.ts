@@ -114,6 +114,7 @@ const QUIET = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-domain-reliability',
+  '--autofill-server-url=http://127.0.0.1:9',
   '--disable-sync',
   '--gaia-url=http://127.0.0.1:9',
   '--google-apis-url=http://127.0.0.1:9',

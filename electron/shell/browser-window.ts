@@ -67,6 +67,8 @@ function browserArguments({ url, profileDir, kiosk }: BrowserWindowOptions): str
     '--disable-component-update',
     '--disable-default-apps',
     '--disable-extensions',
+    // A field to fill in would be described to a server.
+    '--disable-features=AutofillServerCommunication',
     '--disable-pinch',
     '--disable-session-crashed-bubble',
     '--disable-sync',

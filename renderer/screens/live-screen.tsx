@@ -15,7 +15,7 @@ import { StaffSwitch } from '../parts/staff-switch';
 import { useSitting } from '../sitting/sitting-context';
 import { useStore } from '../sitting/store';
 import { nameIn } from '../words/words';
-import { CameraButton } from './camera-button';
+import { CameraSettingsPanel } from './camera-settings';
 import './live-screen.css';
 
 /** The mirror: what to change, and the shutter. */
@@ -23,8 +23,25 @@ export function LiveScreen() {
   const sitting = useSitting();
   const { specification, subject } = useStore(sitting.rules, (rules) => rules);
   const lends = useStore(sitting.live, (view) => view.softLight);
+  const settings = useStore(sitting.settings, (current) => current);
   const [staff, setStaff] = useState(false);
+  const [setsCamera, setSetsCamera] = useState(false);
   useShutterKeys(sitting.shoot);
+  if (setsCamera) {
+    return (
+      <main>
+        <CameraSettingsPanel
+          camera={sitting.camera}
+          settings={settings.camera}
+          onChange={sitting.settings.set}
+          onClose={() => {
+            sitting.pause(false);
+            setSetsCamera(false);
+          }}
+        />
+      </main>
+    );
+  }
   return (
     <main className={`live${staff ? ' staffed' : ''}${lends ? ' soft-light' : ''}`}>
       <HintBand live={sitting.live} />
@@ -46,7 +63,14 @@ export function LiveScreen() {
         {staff ? <LiveTable /> : <LiveTopics />}
         <LiveShutter />
         <div className="extras">
-          {staff && <StaffExtras />}
+          {staff && (
+            <StaffExtras
+              onCamera={() => {
+                sitting.pause(true);
+                setSetsCamera(true);
+              }}
+            />
+          )}
           <StaffSwitch on={staff} onChange={setStaff} />
         </div>
       </div>
@@ -54,7 +78,7 @@ export function LiveScreen() {
   );
 }
 
-function StaffExtras() {
+function StaffExtras({ onCamera }: { readonly onCamera: () => void }) {
   const { t } = useTranslation();
   const { usePicture } = useSitting();
   return (
@@ -62,7 +86,9 @@ function StaffExtras() {
       <PictureButton className="quiet" onPicture={usePicture}>
         {t('live.usePicture')}
       </PictureButton>
-      <CameraButton />
+      <button type="button" className="button quiet" onClick={onCamera}>
+        {t('cameraSettings.title')}
+      </button>
     </>
   );
 }
