@@ -33,7 +33,9 @@ export function judge(observation: Observation, asked: Specification, subject: S
   const plan = crop && wishedPlan(crop);
   const photo = measurements && plan ? finishedPhoto(measurements.head, plan) : null;
   const evidence =
-    measurements && crop ? { observation, measurements, specification, crop, photo } : null;
+    measurements && crop
+      ? { observation, measurements, specification, subject, crop, photo }
+      : null;
   const checks = runChecks({ observation, specification }, evidence);
   return {
     specification: asked.id,

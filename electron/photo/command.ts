@@ -58,7 +58,7 @@ const AFTER_HELP = `
 For each picture: looks at it, judges it, cuts the photo and writes it with a record
 (<name>.<spec>.jpg and .json). A photo that fails goes to the folder "rejected" inside
 the output folder. Nothing is ever overwritten. JPEG may have up to ${MAX_MEGAPIXELS.jpeg} million pixels,
-PNG, WebP and HEIC up to ${MAX_MEGAPIXELS.other} million.
+PNG, WebP and AVIF up to ${MAX_MEGAPIXELS.other} million.
 
 With --json, one object a line on stdout:
   {"file","spec","policy","subject","relaxed","verdict","checks":[{"id","verdict","value",
@@ -94,7 +94,7 @@ export function readCommand(
     given === undefined ? null : resolve(workDir, given);
   const command = new Command('photo')
     .description(`${APP.name} ${APP.version}: makes ID photos of pictures from disk, offline.`)
-    .argument('[files...]', 'pictures: JPEG, PNG, WebP, and HEIC where the machine can')
+    .argument('[files...]', 'pictures: JPEG, PNG, WebP, AVIF')
     .option('--spec <id>', 'the photo specification', 'cn.exitentry.nia')
     .option('--policy <id>', 'what one window asks for beyond the specification')
     .addOption(

@@ -10,6 +10,7 @@ const DECIMALS: Readonly<Record<Unit, number>> = {
   count: 0,
   px: 0,
   mm: 1,
+  m: 2,
   heightRatio: 3,
   widthRatio: 3,
   deg: 1,

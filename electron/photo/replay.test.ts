@@ -33,7 +33,7 @@ const again = (file: string) => replay(file, EXAMPLES, specification, 'adult');
 /** An example as it would be in a picture that ends below the chin. */
 async function cutBelowChin(): Promise<string> {
   const seen = await readObservation(join(EXAMPLES, 'portrait.json'), 'portrait.json');
-  return writeObservation(folder, 'cut', { ...seen, picture: { widthPx: 1200, heightPx: 1100 } });
+  return writeObservation(folder, 'cut', { ...seen, picture: { ...seen.picture, heightPx: 1100 } });
 }
 
 describe('a saved observation', () => {

@@ -136,6 +136,28 @@ describe('pictures', { timeout: 120 * SECOND_MS }, () => {
     expect(await readdir(out())).toHaveLength(4);
   });
 
+  it('tells how far away the camera was, where the picture says what lens it had', async () => {
+    // The sample is drawn by a camera 1.66 m away, with a lens of 123 mm on film.
+    for (const filmMm of ['123', '45', '26']) {
+      const file = join(folder, `${filmMm}.jpg`);
+      await sharp(PORTRAIT)
+        .withExif({ IFD2: { FocalLengthIn35mmFilm: filmMm } })
+        .toFile(file);
+    }
+    expect(await run([PORTRAIT, '123.jpg', '45.jpg', '26.jpg'])).toBe(0);
+    const found = lines().map(({ checks }) => checks.find(({ id }) => id === 'lensDistortion'));
+    expect(found).toMatchObject([
+      { verdict: 'not-checked', reason: 'lensUnknown' },
+      { verdict: 'pass', unit: 'm', limit: { min: 0.7 } },
+      { verdict: 'warn', reason: 'tooCloseToLens' },
+      { verdict: 'warn', reason: 'tooCloseToLens' },
+    ]);
+    const [, far, doubtful, near] = found.map((check) => check ?? { value: null, severity: null });
+    expect(Math.abs((far?.value ?? 0) / 1.66 - 1)).toBeLessThan(0.05);
+    expect(doubtful?.severity).toBeLessThan(1);
+    expect(near?.severity).toBeGreaterThan(1);
+  });
+
   it('writes exactly the photo that the specification asks for, and its record', async () => {
     expect(await run([PORTRAIT])).toBe(0);
     expect(noted).toEqual([]);

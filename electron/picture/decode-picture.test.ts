@@ -152,7 +152,10 @@ describe('decodePicture refuses', () => {
     '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>',
     'GIF89a',
   ])('what is no picture: %s', async (text) => {
-    await refusal(Buffer.from(text)).toMatchObject({ code: 'PICTURE_UNREADABLE' });
+    await refusal(Buffer.from(text)).toMatchObject({
+      code: 'PICTURE_UNREADABLE',
+      message: expect.stringMatching(/give a JPEG, PNG, WebP or AVIF file\.$/) as string,
+    });
   });
 
   it('formats that it does not know, without asking their decoders', async () => {

@@ -1,10 +1,12 @@
 import sharp, { type Metadata } from 'sharp';
 import { Fault } from '../fault';
+import { focalLengthPx } from './focal-length';
 import { promisedFormat } from './picture-format';
 import { CHANNELS, plainBytes, type RawPicture } from './raw-picture';
 
 /** A picture ready for the models, and how large it was in the file (as seen upright). */
 export interface DecodedPicture extends RawPicture {
+  readonly focalLengthPx: number | null;
   readonly original: { readonly widthPx: number; readonly heightPx: number };
 }
 
@@ -42,7 +44,7 @@ export async function decodePicture(bytes: Uint8Array, name: string): Promise<De
   if (bytes.length === 0) {
     throw new Fault('PICTURE_EMPTY', `${name} is empty; copy it again from where it came from.`);
   }
-  const { format, widthPx, heightPx } = await readHeader(bytes, name);
+  const { format, widthPx, heightPx, focalLengthPx } = await readHeader(bytes, name);
   const limit = format === 'jpeg' ? MAX_MEGAPIXELS.jpeg : MAX_MEGAPIXELS.other;
   if (widthPx * heightPx > limit * MEGAPIXEL) {
     throw new Fault(
@@ -73,6 +75,7 @@ export async function decodePicture(bytes: Uint8Array, name: string): Promise<De
       pixels: plainBytes(data),
       widthPx: info.width,
       heightPx: info.height,
+      focalLengthPx: focalLengthPx && (focalLengthPx * info.width) / widthPx,
       original: { widthPx, heightPx },
     };
   } catch (error) {
@@ -85,6 +88,8 @@ interface Header {
   /** As seen upright. */
   readonly widthPx: number;
   readonly heightPx: number;
+  /** Of the lens; null where the file does not tell it. */
+  readonly focalLengthPx: number | null;
 }
 
 async function readHeader(bytes: Uint8Array, name: string): Promise<Header> {
@@ -96,7 +101,7 @@ async function readHeader(bytes: Uint8Array, name: string): Promise<Header> {
   }
   if (!FORMATS.has(header.format)) throw unreadable(name);
   const { width: widthPx, height: heightPx } = header.autoOrient;
-  return { format: header.format, widthPx, heightPx };
+  return { format: header.format, widthPx, heightPx, focalLengthPx: focalLengthPx(header) };
 }
 
 function undecodable(bytes: Uint8Array, name: string, cause: unknown): Fault {
@@ -119,7 +124,7 @@ function undecodable(bytes: Uint8Array, name: string, cause: unknown): Fault {
 function unreadable(name: string, cause?: unknown): Fault {
   return new Fault(
     'PICTURE_UNREADABLE',
-    `${name} is not a picture that can be read; give a JPEG, PNG, WebP or HEIC file.`,
+    `${name} is not a picture that can be read; give a JPEG, PNG, WebP or AVIF file.`,
     { cause },
   );
 }

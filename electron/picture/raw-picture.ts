@@ -3,6 +3,8 @@ export interface RawPicture {
   readonly pixels: Uint8Array<ArrayBuffer>;
   readonly widthPx: number;
   readonly heightPx: number;
+  /** Of the lens that took it, in pixels of this picture; null or left out where it is not known. */
+  readonly focalLengthPx?: number | null;
 }
 
 /** Bytes of one pixel of a `RawPicture`. */

@@ -112,12 +112,13 @@ const atMost = (maxSize: number) =>
     },
   });
 
-function rawAnswer({ pixels, widthPx, heightPx }: RawPicture): Response {
+function rawAnswer({ pixels, widthPx, heightPx, focalLengthPx }: RawPicture): Response {
   return new Response(pixels, {
     headers: {
       'content-type': 'application/octet-stream',
       [PICTURE_HEADERS.widthPx]: widthPx.toString(),
       [PICTURE_HEADERS.heightPx]: heightPx.toString(),
+      ...(focalLengthPx != null && { [PICTURE_HEADERS.focalLengthPx]: focalLengthPx.toString() }),
     },
   });
 }

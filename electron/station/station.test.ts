@@ -118,6 +118,23 @@ describe('/api/pictures', () => {
     const pixels = new Uint8Array(await answer.arrayBuffer());
     expect([...pixels.subarray(0, 4)]).toEqual([255, 0, 0, 255]);
     expect(pixels.length).toBe(30 * 20 * 4);
+    expect(answer.headers.has(PICTURE_HEADERS.focalLengthPx)).toBe(false);
+  });
+
+  it('says what lens took a file, and a registered picture, where that is known', async () => {
+    const file = await sharp({ create: { width: 30, height: 20, channels: 3, background: '#f00' } })
+      .withExif({ IFD2: { FocalLengthIn35mmFilm: '36' } })
+      .jpeg()
+      .toBuffer();
+    const read = await station.request('/api/pictures', {
+      method: 'POST',
+      body: new Uint8Array(file),
+    });
+    expect(Number(read.headers.get(PICTURE_HEADERS.focalLengthPx))).toBeCloseTo(30, 6);
+    const pixels = new Uint8Array([1, 2, 3, 255]);
+    const id = pictures.add({ pixels, widthPx: 1, heightPx: 1, focalLengthPx: 2.5 });
+    const held = await station.request(`/api/pictures/${id}`);
+    expect(held.headers.get(PICTURE_HEADERS.focalLengthPx)).toBe('2.5');
   });
 
   it('says what is wrong with a file', async () => {

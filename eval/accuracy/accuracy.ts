@@ -8,7 +8,7 @@ const rateSchema = z.object({ rate: z.number(), low: z.number(), high: z.number(
 const tally = z.record(z.string(), z.number());
 
 const rowSchema = z.object({
-  /** `unlabelled`: no label speaks of it. `notJudged`: no check of ours does. */
+  /** `unlabelled`: no label speaks of it. `notJudged`: no check of ours could, in any picture. */
   state: z.enum(['measured', 'notJudged', 'unlabelled']),
   compliant: z.number(),
   defective: z.number(),

@@ -10,6 +10,7 @@ export const NEVER_MEASURED = [
   'Children and babies: the few in the pictures are synthetic. No rate holds for them.',
   'Medical masks, hands, toys and helpers as they come in life: those here are drawn into portraits.',
   'Glare, tint and frames on real lenses: those here are drawn.',
+  'Faces too close to a wide lens: the pictures do not tell the focal length of theirs, without which nothing is judged.',
   'Kiosk cameras, their lenses and their light: the pictures come from studios, webcams and the web.',
   'Skin tones: labelled where somebody labelled them, else measured on the cheeks in even light (individual typology angle), which light and camera shift. Few people with dark skin are there.',
   'Whether an office accepts the photo: only its published rules are judged.',

@@ -137,7 +137,10 @@ function unmeasured(accuracy: Accuracy): readonly string[] {
     rows.flatMap(([check, row]) => (wanted(row) ? [words.check[check].name] : [])).join(', ');
   const measured = (row: AccuracyRow) => row.state === 'measured';
   const lines = [
-    ['No check judges these, staff have to look: ', named(({ state }) => state === 'notJudged')],
+    [
+      'No check could judge these in any of the pictures, staff have to look: ',
+      named(({ state }) => state === 'notJudged'),
+    ],
     [
       'No label speaks of these; they are arithmetic on the measured head, tested by itself: ',
       named(({ state }) => state === 'unlabelled'),

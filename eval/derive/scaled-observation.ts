@@ -15,7 +15,11 @@ export function scaledObservation(observation: Observation, widthPx: number): Ob
   });
   return {
     ...observation,
-    picture: { widthPx, heightPx: Math.round(picture.heightPx * by) },
+    picture: {
+      widthPx,
+      heightPx: Math.round(picture.heightPx * by),
+      focalLengthPx: picture.focalLengthPx && picture.focalLengthPx * by,
+    },
     faces: faces.map((face) => ({ ...face, landmarks: face.landmarks.map((value) => value * by) })),
     appearance: appearance && {
       ...appearance,

@@ -18,7 +18,7 @@ const BYSTANDERS: ReadonlySet<string> = new Set([
 /** The models, by their hashes. */
 const MODELS = 'assets/model-manifest.json';
 /** Packages that run the models and decode the pictures. */
-const PACKAGES = ['@mediapipe/tasks-vision', 'sharp'] as const;
+const PACKAGES = ['@mediapipe/tasks-vision', 'exif-reader', 'sharp'] as const;
 
 /** The folder that holds package.json. */
 export const projectDir = ({ modelsDir }: Pick<Places, 'modelsDir'>): string =>

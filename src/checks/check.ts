@@ -2,7 +2,7 @@ import type { CropOutcome } from '../crop/crop-plan';
 import type { FinishedPhoto } from '../crop/finished-photo';
 import type { Measurements } from '../measure/measure';
 import type { Observation } from '../observation/observation';
-import type { Specification } from '../specification/specification';
+import type { Specification, Subject } from '../specification/specification';
 import type { Finding } from './verdict';
 
 /** All that a check may look at. */
@@ -11,6 +11,7 @@ export interface Evidence {
   readonly measurements: Measurements;
   /** As it holds for this person. */
   readonly specification: Specification;
+  readonly subject: Subject;
   readonly crop: CropOutcome;
   /** As the crop is, or would be in a larger picture; null where no cut keeps the rules. */
   readonly photo: FinishedPhoto | null;

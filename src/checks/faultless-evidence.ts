@@ -79,7 +79,7 @@ const HAIR_AND_BODY: HairAndBody = {
 export const FAULTLESS: Evidence = {
   observation: {
     version: 3,
-    picture: { widthPx: 1000, heightPx: 1000 },
+    picture: { widthPx: 1000, heightPx: 1000, focalLengthPx: 2500 },
     faces: [],
     appearance: { head: MAP, eyes: MAP, pixels: PIXELS, eyePixels: PLAIN_EYES, hands: [] },
   },
@@ -97,6 +97,7 @@ export const FAULTLESS: Evidence = {
       faceRightPx: 110,
     },
     pose: { yawDeg: 0, pitchDeg: 0, rollDeg: 0 },
+    cameraDistance: 25,
     eyeOpening: { left: 0.3, right: 0.3 },
     eyeZones: { left: zone(1), right: zone(2) },
     gaze: { yawDeg: 0, pitchDeg: 0 },
@@ -105,6 +106,7 @@ export const FAULTLESS: Evidence = {
     hairAndBody: HAIR_AND_BODY,
   },
   specification: SILENT,
+  subject: 'adult',
   crop: {
     plan: {
       ...{ centre: { x: 500, y: 480 }, widthPx: 300, heightPx: 400, angleDeg: 0, scale: 1 },

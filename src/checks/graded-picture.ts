@@ -1,11 +1,12 @@
 import type { Check, Evidence } from './check';
-import { withPixels } from './faultless-evidence';
+import { withMeasured, withPixels } from './faultless-evidence';
 import { backgroundUniformity } from './picture/background-uniformity';
 import { clothingContrast } from './picture/clothing-contrast';
 import { compression } from './picture/compression';
 import { dynamicRange } from './picture/dynamic-range';
 import { hotSpots } from './picture/hot-spots';
 import { illuminationUniformity } from './picture/illumination-uniformity';
+import { INTER_EYE_MM, lensDistortion } from './picture/lens-distortion';
 import { overExposure } from './picture/over-exposure';
 import { shadowOnBackground } from './picture/shadow-on-background';
 import { shadowOnFace } from './picture/shadow-on-face';
@@ -101,5 +102,9 @@ export const GRADED_PICTURE = {
   clothesDeltaE: {
     ...{ check: clothingContrast, unit: 'deltaE', reason: 'clothesLikeBackground' },
     of: (value) => withPixels({ clothes: { deltaE: value } }),
+  },
+  cameraDistanceM: {
+    ...{ check: lensDistortion, unit: 'm', reason: 'tooCloseToLens' },
+    of: (value) => withMeasured({ cameraDistance: (value * 1000) / INTER_EYE_MM.adult }),
   },
 } as const satisfies Readonly<Record<string, Graded>>;

@@ -14,6 +14,8 @@ export const REASONS = [
   // resolution
   'tooFewPixels',
   'enlarged',
+  // lensDistortion
+  'tooCloseToLens',
   // sharpness, motionBlur, compression
   'blurred',
   'motionBlurred',
@@ -103,6 +105,7 @@ export const REASONS = [
   'specificationSilent',
   'notRequired',
   'notJudged',
+  'lensUnknown',
 ] as const;
 
 export type Reason = (typeof REASONS)[number];
@@ -115,6 +118,7 @@ export const NOTHING_TO_CHECK: ReadonlySet<Reason> = new Set([
   'specificationSilent',
   'notRequired',
   'notJudged',
+  'lensUnknown',
 ]);
 
 /** Not checked because something has not been seen yet: a later look may tell. */

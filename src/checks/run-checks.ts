@@ -25,6 +25,7 @@ import { clothingContrast } from './picture/clothing-contrast';
 import { dynamicRange } from './picture/dynamic-range';
 import { illuminationUniformity } from './picture/illumination-uniformity';
 import { naturalColour } from './picture/natural-colour';
+import { lensDistortion } from './picture/lens-distortion';
 import { overExposure } from './picture/over-exposure';
 import { resolution } from './picture/resolution';
 import { sharpness } from './picture/sharpness';
@@ -63,7 +64,7 @@ const CHECKS: Readonly<Record<Exclude<CheckId, 'singleFace'>, Check>> = {
   backgroundColour,
   shadowOnBackground,
   clothingContrast,
-  lensDistortion: notJudged,
+  lensDistortion,
   yaw,
   pitch,
   roll,

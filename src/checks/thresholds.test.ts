@@ -28,6 +28,7 @@ test.each<[keyof typeof THRESHOLDS, number, number]>([
   ['backgroundSlopeL', 9, 20],
   ['wallShadowLog', 0.02, 0.2],
   ['clothesDeltaE', 8.7, 1.1],
+  ['cameraDistanceM', 0.7, (0.7 * 63.36) / 80],
   ['eyeOpening', 0.2, 0.09],
   ['gazeYawDeg', 7.8, 12],
   ['gazePitchDeg', 7.6, 11],

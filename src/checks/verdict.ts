@@ -8,11 +8,12 @@ export type Verdict = (typeof VERDICTS)[number];
 /** The whole picture's verdict: the worst of its checks. */
 export type Overall = 'pass' | 'warn' | 'fail';
 
-/** `ratio`: a share or a quotient; the other ratios are shares of the finished photo's sides. */
+/** `m`: in the room, `mm`: of the print. `ratio`: a share or a quotient; the other ratios are shares of the finished photo's sides. */
 export const UNITS = [
   'count',
   'px',
   'mm',
+  'm',
   'heightRatio',
   'widthRatio',
   'deg',

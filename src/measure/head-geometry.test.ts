@@ -17,7 +17,7 @@ const PIXELS: PixelStatistics = {
 
 const unseen: Observation = {
   version: 3,
-  picture: { widthPx: 1000, heightPx: 1200 },
+  picture: { widthPx: 1000, heightPx: 1200, focalLengthPx: null },
   faces: [FACE],
   appearance: null,
 };

@@ -2,6 +2,7 @@ import type { Point } from '../geometry/point';
 import type { Appearance } from '../observation/appearance';
 import { LANDMARK } from '../observation/landmarks';
 import type { Face, Observation } from '../observation/observation';
+import { cameraDistance } from './camera-distance';
 import { crownAboveEyes } from './crown';
 import { ears, type Ear } from './ears';
 import { expressionOf, type Expression } from './expression';
@@ -38,6 +39,8 @@ export interface Measurements {
   readonly frame: Upright;
   readonly head: HeadGeometry;
   readonly pose: Pose;
+  /** From the eyes to the lens in the person's own inter-eye distances; null where the lens is unknown. */
+  readonly cameraDistance: number | null;
   readonly eyeOpening: Sides<number>;
   /** The zone of each eye that has to be free (ISO/IEC 29794-5 eyes visible), in picture pixels. */
   readonly eyeZones: Sides<readonly Point[]>;
@@ -67,6 +70,7 @@ export function measure(observation: Observation): Measurements | null {
     frame,
     head: headGeometry(observation, face, frame, eyesToChin),
     pose,
+    cameraDistance: cameraDistance(observation.picture.focalLengthPx, frame, pose),
     eyeOpening: eyeOpening(face),
     eyeZones: eyeZones(face, frame.interEyeDistancePx),
     gaze: gazeOf(face, frame, pose, appearance && appearance.eyePixels),
@@ -105,8 +109,9 @@ function headGeometry(
   const unit = frame.interEyeDistancePx;
   const hairTop = observation.appearance && crownAboveEyes(observation.appearance.head, frame);
   const skullTop = SKULL_TO_CHIN * eyesToChin;
+  const { widthPx, heightPx } = observation.picture;
   return {
-    picture: observation.picture,
+    picture: { widthPx, heightPx },
     eyeMidpoint: frame.origin,
     rollDeg: frame.rollDeg,
     interEyeDistancePx: unit,

@@ -24,6 +24,8 @@ export const observationSchema = z.object({
   picture: z.object({
     widthPx: z.number().int().positive(),
     heightPx: z.number().int().positive(),
+    /** Of the lens that took it, in pixels of this picture; null where it is not known. */
+    focalLengthPx: z.number().positive().nullable().default(null),
   }),
   faces: z.array(faceSchema).readonly(),
   appearance: appearanceSchema.nullable(),

@@ -45,7 +45,7 @@ export const DEFAULT_POLICIES: Readonly<Record<CheckId, DefaultPolicy>> = {
   shadowOnBackground: block(UNIFORM_LIGHT),
   clothingContrast: warn('A wish of some authorities; a specification that demands it says so.'),
   lensDistortion: warn(
-    'ICAO advises a distance of 1 to 2.5 m. No way is known to judge it from one picture; staff look.',
+    'ICAO TR Portrait Quality: 0.7 to 4 m from the camera, at best 1 to 2.5; no authority here refuses a photo for it.',
   ),
   yaw: block(FRONTAL),
   pitch: block(FRONTAL),

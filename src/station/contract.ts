@@ -3,9 +3,13 @@ import { SUBJECTS } from '../specification/specification';
 
 /**
  * The station's door, shared by both sides of it. Raw pictures travel as RGBA bytes, row by row,
- * with their size in these headers.
+ * with their size in these headers, and the focal length of their lens where it is known.
  */
-export const PICTURE_HEADERS = { widthPx: 'x-width-px', heightPx: 'x-height-px' } as const;
+export const PICTURE_HEADERS = {
+  widthPx: 'x-width-px',
+  heightPx: 'x-height-px',
+  focalLengthPx: 'x-focal-length-px',
+} as const;
 
 /** What accompanies the raw picture when a shot is accepted: `POST /api/photos`, field `shot`. */
 export const shotSchema = z.strictObject({

@@ -135,6 +135,13 @@ export const PICTURE_THRESHOLDS = {
     fail: 3.5,
     data: 'White on light grey 8.7 and more, white on white 1.1.',
   },
+  /** From the eyes to the lens in metres, were the eyes as far apart as is usual at the age. */
+  cameraDistanceM: {
+    check: 'lensDistortion',
+    pass: 0.7,
+    fail: 0.56,
+    data: 'ICAO TR Portrait Quality asks for 0.7 m. Where 0.57 is read, only the widest eyes (78 mm, mean 63.4: Dodgson 2004) could be that far away.',
+  },
   /** What else is in the photo, in squared inter-eye distances. */
   intruderArea: {
     check: 'aloneInFrame',
