@@ -1,6 +1,10 @@
-import { judge } from '../../src/judge';
+import { sharpnessOf } from '../../src/appearance/face-blur';
+import { judge, type Report } from '../../src/judge';
+import type { Appearance } from '../../src/observation/appearance';
+import type { Face } from '../../src/observation/observation';
 import type { Specification, Subject } from '../../src/specification/specification';
 import { FaceFinder } from './face-finder';
+import { FaceFocus } from './face-focus';
 import { LiveAppearance } from './live-appearance';
 import type { Answer, FaceTask } from './messages';
 import { loadLandmarker } from './models';
@@ -9,6 +13,7 @@ import { loadLandmarker } from './models';
 interface Started {
   readonly finder: FaceFinder;
   readonly appearance: LiveAppearance;
+  readonly focus: FaceFocus;
 }
 
 let started: Started | null = null;
@@ -31,6 +36,7 @@ async function perform(task: FaceTask): Promise<void> {
           appearance: new LiveAppearance(task.ports, (message) =>
             answer({ kind: 'failed', id: null, message }),
           ),
+          focus: new FaceFocus(),
         };
         answer({ kind: 'ready' });
         return;
@@ -39,6 +45,10 @@ async function perform(task: FaceTask): Promise<void> {
         return;
       case 'look':
         await look(task);
+        return;
+      case 'rate':
+        rate(task);
+        task.frame.close();
         return;
       case 'find':
         answer({ kind: 'faces', id: task.id, faces: running().finder.find(task.picture) });
@@ -51,23 +61,37 @@ async function perform(task: FaceTask): Promise<void> {
   }
 }
 
-async function look({
-  id,
-  frame,
-  focalLengthPx,
-}: Extract<FaceTask, { kind: 'look' }>): Promise<void> {
+type FrameTask = Extract<FaceTask, { kind: 'look' | 'rate' }>;
+
+async function look(task: FrameTask): Promise<void> {
   const { finder, appearance } = running();
-  if (rules === null) throw new Error('Live frames cannot be judged before the rules are set.');
-  const faces = finder.glance(frame);
+  const faces = finder.glance(task.frame);
   const [face] = faces;
-  const observation = {
-    version: 3,
-    picture: { widthPx: frame.width, heightPx: frame.height, focalLengthPx },
-    faces,
-    appearance: appearance.on(face),
-  } as const;
-  answer({ kind: 'report', id, report: judge(observation, rules.specification, rules.subject) });
-  await appearance.refresh(frame, face);
+  answer({ kind: 'report', id: task.id, report: reportOn(task, faces, appearance.on(face)) });
+  await appearance.refresh(task.frame, face);
+}
+
+/** The blur is that of the very frame; what else is seen of its pixels is older. */
+function rate(task: FrameTask): void {
+  const { finder, appearance, focus } = running();
+  const faces = finder.glance(task.frame);
+  const [face] = faces;
+  const blur = face === undefined ? null : focus.blurOf(task.frame, face);
+  const seen = appearance.at(face);
+  const report = reportOn(task, faces, seen && { ...seen, pixels: { ...seen.pixels, blur } });
+  const sharpness = blur && sharpnessOf(blur);
+  answer({ kind: 'rated', id: task.id, rated: { report, sharpness } });
+}
+
+function reportOn(
+  { frame, focalLengthPx }: FrameTask,
+  faces: readonly Face[],
+  appearance: Appearance | null,
+): Report {
+  if (rules === null) throw new Error('Frames cannot be judged before the rules are set.');
+  const picture = { widthPx: frame.width, heightPx: frame.height, focalLengthPx };
+  const observation = { version: 3, picture, faces, appearance } as const;
+  return judge(observation, rules.specification, rules.subject);
 }
 
 function running(): Started {

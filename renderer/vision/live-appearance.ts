@@ -32,9 +32,13 @@ export class LiveAppearance {
 
   /** The last appearance, laid on the face as it is now; null where there is none of this face. */
   on(face: Face | undefined): Appearance | null {
-    if (face === undefined) this.#last = null;
-    else if (this.#last !== null) this.#last = anchorAppearance(this.#last, face);
+    this.#last = this.at(face);
     return this.#last;
+  }
+
+  /** The same, for one frame of many: the next is asked of what was there before. */
+  at(face: Face | undefined): Appearance | null {
+    return face === undefined || this.#last === null ? null : anchorAppearance(this.#last, face);
   }
 
   /** Has the frame looked at if the workers are free and rested; takes ownership of the frame. */
@@ -46,11 +50,12 @@ export class LiveAppearance {
     }
     this.#waiting = true;
     this.#begunMs = performance.now();
-    for (const name of PART_NAMES) {
-      const picture = await createImageBitmap(frame);
+    // The frame itself goes to the last of them.
+    const last = PART_NAMES.length - 1;
+    for (const [at, name] of PART_NAMES.entries()) {
+      const picture = at === last ? frame : await createImageBitmap(frame);
       this.#ports[name].postMessage({ kind: 'inspect', id: 0, picture, face }, [picture]);
     }
-    frame.close();
   }
 
   #receive(answer: Answer): void {

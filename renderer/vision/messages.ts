@@ -1,4 +1,5 @@
 import type { CropPlan } from '../../src/crop/crop-plan';
+import type { RatedFrame } from '../../src/guide/best-frame';
 import type { Report } from '../../src/judge';
 import type { PersonConfidence } from '../../src/matting/person-confidence';
 import type { Face } from '../../src/observation/observation';
@@ -10,7 +11,7 @@ export type FaceTask =
   | { readonly kind: 'start'; readonly ports: PartPorts }
   | { readonly kind: 'rules'; readonly specification: Specification; readonly subject: Subject }
   | {
-      readonly kind: 'look';
+      readonly kind: 'look' | 'rate';
       readonly id: number;
       readonly frame: ImageBitmap;
       readonly focalLengthPx: number | null;
@@ -43,6 +44,7 @@ export type ConfidenceTask =
 export type Answer =
   | { readonly kind: 'ready' }
   | { readonly kind: 'report'; readonly id: number; readonly report: Report }
+  | { readonly kind: 'rated'; readonly id: number; readonly rated: RatedFrame }
   | { readonly kind: 'faces'; readonly id: number; readonly faces: readonly Face[] }
   | { readonly kind: 'part'; readonly id: number; readonly part: AppearancePart }
   | { readonly kind: 'confidence'; readonly id: number; readonly confidence: PersonConfidence }

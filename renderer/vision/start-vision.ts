@@ -1,4 +1,5 @@
 import type { CropPlan } from '../../src/crop/crop-plan';
+import type { RatedFrame } from '../../src/guide/best-frame';
 import type { PersonConfidence } from '../../src/matting/person-confidence';
 import type { Face, Observation } from '../../src/observation/observation';
 import { focalLengthOf } from '../picture/focal-length';
@@ -72,6 +73,13 @@ export async function startVision(): Promise<Vision> {
     throw new VisionError('VISION_STOPPED', `A worker looked at ${part.name} in place of ${name}.`);
   }
 
+  async function rate(original: ImageBitmap): Promise<RatedFrame> {
+    const focalLengthPx = focalLengthOf(original);
+    const frame = await createImageBitmap(original);
+    const task = (id: number) => ({ kind: 'rate', id, frame, focalLengthPx }) as const;
+    return expect('rated', await faces.ask(task, [frame])).rated;
+  }
+
   async function observe(original: ImageBitmap): Promise<Observation> {
     const picture = await createImageBitmap(original);
     const found = expect(
@@ -117,6 +125,7 @@ export async function startVision(): Promise<Vision> {
       const task = (id: number) => ({ kind: 'look', id, frame, focalLengthPx }) as const;
       return expect('report', await faces.ask(task, [frame])).report;
     },
+    rate: (frames) => Promise.all(frames.map(rate)),
     observe,
     confidence,
     stop: end,

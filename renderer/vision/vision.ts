@@ -1,4 +1,5 @@
 import type { CropPlan } from '../../src/crop/crop-plan';
+import type { RatedFrame } from '../../src/guide/best-frame';
 import type { Report } from '../../src/judge';
 import type { PersonConfidence } from '../../src/matting/person-confidence';
 import type { Observation } from '../../src/observation/observation';
@@ -15,6 +16,11 @@ export interface Vision {
    * `not-checked`.
    */
   look(frame: ImageBitmap): Promise<Report>;
+  /**
+   * Judges the frames of a burst in passing, each by its own face and sharpness and the appearance
+   * that was seen last; the caller keeps them.
+   */
+  rate(frames: readonly ImageBitmap[]): Promise<readonly RatedFrame[]>;
   /** Looks at one picture with full care; the caller keeps the picture. */
   observe(picture: ImageBitmap): Promise<Observation>;
   /** How sure the segmenter is of the person in the cut, for replacing what is behind them. */
