@@ -32,13 +32,14 @@ export async function listPrinters(): Promise<string[]> {
  * its side. The job is then the queue's: a printer without paper keeps it waiting.
  * @param file absolute
  * @param printer null: none is chosen
+ * @returns the printer
  * @throws {Fault} PRINTER_NONE, PRINTER_UNKNOWN, PRINT_FAILED
  */
 export async function printPdf(
   file: string,
   paper: PaperName,
   printer: string | null,
-): Promise<void> {
+): Promise<string> {
   if (printer === null) {
     throw new Fault('PRINTER_NONE', 'No printer is chosen; choose one in the settings.');
   }
@@ -53,6 +54,7 @@ export async function printPdf(
     );
   }
   await run('lp', ['-d', printer, '-o', `media=${MEDIA[paper]}`, '-o', 'print-scaling=none', file]);
+  return printer;
 }
 
 /** What a program of CUPS says on stdout. */
