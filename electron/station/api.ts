@@ -16,6 +16,7 @@ import { MAX_FILE_BYTES } from '../picture/read-picture-file';
 import { createJournalApi } from './journal-api';
 import { photoFormSchema, photoOrder, type ShotOrder } from './photo-order';
 import type { PictureRegister } from './picture-register';
+import { createPrintApi } from './print-api';
 import { firstIssue, invalidRequest } from './refusal';
 import type { SettingsStore } from './settings-file';
 
@@ -39,6 +40,7 @@ export function createApi(options: ApiOptions) {
   const replacesBackground = (): boolean => settings.get().replacesBackground;
   return new Hono()
     .route('/', createJournalApi(options))
+    .route('/', createPrintApi(options))
     .get('/library', (c) => c.json(library))
 
     .get('/settings', (c) => c.json<Settings>(settings.get()))
