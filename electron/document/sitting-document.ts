@@ -50,7 +50,7 @@ ${fromAnywhere.length === 0 ? '' : `\nFrom any of these states, in this order:\n
 /** The states inside a node with all transitions between states, one line each. */
 function statesText(node: DirectedGraphNode, indent: string): string {
   const { initial } = node.stateNode;
-  const first = initial.target?.[0];
+  const [first] = initial.target;
   return [
     ...(first === undefined ? [] : [`${indent}[*] --> ${nameOf(first)}`]),
     ...node.children.flatMap((child) => [
