@@ -166,13 +166,9 @@ function stateOfPicture(
   { state, blackMs, overexposedMs }: CameraWatch,
   isSmall: boolean,
 ): CameraState {
-  const reason = typeof state === 'object' ? state.failed : null;
   if (isSmall) return failed(state, 'tooSmall');
-  if (blackMs >= WRONG_LIGHT_MS || (reason === 'black' && blackMs > 0))
-    return failed(state, 'black');
-  if (overexposedMs >= WRONG_LIGHT_MS || (reason === 'overexposed' && overexposedMs > 0)) {
-    return failed(state, 'overexposed');
-  }
+  if (blackMs >= WRONG_LIGHT_MS) return failed(state, 'black');
+  if (overexposedMs >= WRONG_LIGHT_MS) return failed(state, 'overexposed');
   return 'working';
 }
 
