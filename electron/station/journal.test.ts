@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { stationErrorSchema } from '../../src/station/contract';
 import {
+  fetchedSchema,
   messagesSchema,
   receiptSchema,
   recordedSchema,
@@ -192,6 +193,15 @@ describe('a photo', () => {
       { name: names[0], kind: 'photo', state: 'kept', verdict: 'pass' },
       { name: names[1], kind: 'sidecar', specification: 'cn.exitentry.nia' },
     ]);
+  });
+
+  it('goes at once when it was fetched, where nothing is to be kept', async () => {
+    stage.retentionHours = 0;
+    const id = await begin();
+    await savePhoto(id);
+    const answer = await post(`/api/sittings/${id}/fetched`);
+    expect(fetchedSchema.parse(await answer.json())).toEqual({ deletedFiles: 2 });
+    expect(await stage.files()).toEqual([]);
   });
 
   it('of no sitting is recorded too, and one of an unknown sitting is not written', async () => {

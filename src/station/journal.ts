@@ -106,7 +106,6 @@ export type SittingBegun = z.infer<typeof sittingBegunSchema>;
 export type TryReport = z.infer<typeof tryReportSchema>;
 export type Message = z.infer<typeof messageSchema>;
 export type Outcome = (typeof OUTCOMES)[number];
-export type SittingEnd = z.infer<typeof sittingEndSchema>;
 export type Recorded = z.infer<typeof recordedSchema>;
 export type Receipt = z.infer<typeof receiptSchema>;
 export type Fetched = z.infer<typeof fetchedSchema>;
