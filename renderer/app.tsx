@@ -5,6 +5,7 @@ import type { sittingMachine } from '../src/sitting/sitting-machine';
 import { Frame } from './frame/frame';
 import { AttractScreen } from './screens/attract-screen';
 import { BrokenScreen } from './screens/broken-screen';
+import { CameraSettingsPanel } from './screens/camera-settings';
 import { DocumentScreen } from './screens/document-screen';
 import { FinishScreen } from './screens/finish-screen';
 import { GetReadyScreen } from './screens/get-ready-screen';
@@ -17,6 +18,7 @@ import { StartingScreen } from './screens/starting-screen';
 import { ThanksScreen } from './screens/thanks-screen';
 import { WhoScreen } from './screens/who-screen';
 import { useSitting } from './sitting/sitting-context';
+import { useStore } from './sitting/store';
 
 type Screen =
   | 'attract'
@@ -60,10 +62,25 @@ const SCREENS: Readonly<Record<Exclude<Screen, 'broken'>, ReactNode>> = {
 };
 
 export function App() {
-  const { actor, retry } = useSitting();
+  const sitting = useSitting();
+  const { actor, retry } = sitting;
   const screen = useSelector(actor, screenOf);
   const vision = useSelector(actor, ({ context }) => context.vision);
+  const setsCamera = useStore(sitting.setsCamera, (current) => current);
+  const settings = useStore(sitting.settings, (current) => current);
   const isAttract = useSelector(actor, (snapshot) => snapshot.matches({ step: 'attract' }));
+  if (setsCamera) {
+    return (
+      <main>
+        <CameraSettingsPanel
+          camera={sitting.camera}
+          settings={settings.camera}
+          onChange={sitting.settings.set}
+          onClose={() => sitting.setsCamera.set(false)}
+        />
+      </main>
+    );
+  }
   return (
     <Frame hasBack={!isAttract}>
       {screen === 'broken' ? (

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Brand } from '../parts/brand';
 import { LanguageSwitch } from '../parts/language-switch';
+import { VolumeControl } from '../parts/volume-control';
 import { useSitting } from '../sitting/sitting-context';
 import { CallStaff } from './call-staff';
 import { StaffCalled } from './staff-called';
@@ -19,13 +20,14 @@ interface Props {
 /** What is on every screen: sound and language above, the way back and the way to staff below. */
 export function Frame({ hasBack, children }: Props) {
   const { t } = useTranslation();
-  const { actor, touched } = useSitting();
+  const { actor, touched, voice } = useSitting();
   useTouches(touched);
   return (
     <div className="frame">
       <header className="frame-head">
         <Brand />
         <TimeLeft />
+        <VolumeControl volume={voice.volume} />
         <LanguageSwitch />
       </header>
       {children}

@@ -15,7 +15,6 @@ import { StaffSwitch } from '../parts/staff-switch';
 import { useSitting } from '../sitting/sitting-context';
 import { useStore } from '../sitting/store';
 import { nameIn } from '../words/words';
-import { CameraSettingsPanel } from './camera-settings';
 import './live-screen.css';
 
 /** The mirror: what to change, and the shutter. */
@@ -23,25 +22,8 @@ export function LiveScreen() {
   const sitting = useSitting();
   const { specification, subject } = useStore(sitting.rules, (rules) => rules);
   const lends = useStore(sitting.live, (view) => view.softLight);
-  const settings = useStore(sitting.settings, (current) => current);
   const [staff, setStaff] = useState(false);
-  const [setsCamera, setSetsCamera] = useState(false);
   useShutterKeys(sitting.shoot);
-  if (setsCamera) {
-    return (
-      <main>
-        <CameraSettingsPanel
-          camera={sitting.camera}
-          settings={settings.camera}
-          onChange={sitting.settings.set}
-          onClose={() => {
-            sitting.pause(false);
-            setSetsCamera(false);
-          }}
-        />
-      </main>
-    );
-  }
   return (
     <main className={`live${staff ? ' staffed' : ''}${lends ? ' soft-light' : ''}`}>
       <HintBand live={sitting.live} />
@@ -63,14 +45,7 @@ export function LiveScreen() {
         {staff ? <LiveTable /> : <LiveTopics />}
         <LiveShutter />
         <div className="extras">
-          {staff && (
-            <StaffExtras
-              onCamera={() => {
-                sitting.pause(true);
-                setSetsCamera(true);
-              }}
-            />
-          )}
+          {staff && <StaffExtras />}
           <StaffSwitch on={staff} onChange={setStaff} />
         </div>
       </div>
@@ -78,15 +53,15 @@ export function LiveScreen() {
   );
 }
 
-function StaffExtras({ onCamera }: { readonly onCamera: () => void }) {
+function StaffExtras() {
   const { t } = useTranslation();
-  const { usePicture } = useSitting();
+  const { usePicture, setsCamera } = useSitting();
   return (
     <>
       <PictureButton className="quiet" onPicture={usePicture}>
         {t('live.usePicture')}
       </PictureButton>
-      <button type="button" className="button quiet" onClick={onCamera}>
+      <button type="button" className="button quiet" onClick={() => setsCamera.set(true)}>
         {t('cameraSettings.title')}
       </button>
     </>

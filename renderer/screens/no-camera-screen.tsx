@@ -25,6 +25,9 @@ export function NoCameraScreen() {
         <button type="button" className="button" onClick={sitting.retry}>
           {t('noCamera.retry')}
         </button>
+        <button type="button" className="button quiet" onClick={() => sitting.setsCamera.set(true)}>
+          {t('cameraSettings.title')}
+        </button>
       </div>
     </main>
   );

@@ -7,6 +7,7 @@ import { NOTHING_SEEN, type LiveStore } from '../live/live-view';
 import { plainAppearance } from '../look/appearance';
 import { readPicture } from '../station/pictures';
 import { StationRefusal } from '../station/request';
+import type { Voice } from '../voice/voice';
 import { startVision } from '../vision/start-vision';
 import type { Vision } from '../vision/vision';
 import { VisionError } from '../vision/vision-error';
@@ -17,7 +18,7 @@ import { watchLive } from './live-watch';
 import { firstRules, type Rules } from './rules';
 import { createShots, type Shots } from './shots';
 import { createStore, type Store } from './store';
-import { createSpeaker, type Speaker } from './speaker';
+import { createSpeaker } from './speaker';
 
 export type SittingActor = Actor<typeof sittingMachine>;
 
@@ -30,8 +31,10 @@ export interface Sitting {
   readonly live: LiveStore;
   readonly rules: Store<Rules>;
   readonly shots: Shots;
-  readonly speaker: Speaker;
+  readonly voice: Voice;
   readonly journal: JournalKeeper;
+  /** Staff are setting the camera. */
+  readonly setsCamera: Store<boolean>;
   /** The button: 3-2-1 and the photo. */
   press(): void;
   /** The photo, at once: for who holds the remote control. */
@@ -59,6 +62,7 @@ export function createSitting(
 ): Sitting {
   const actor = createActor(sittingMachine);
   const settings = createStore(firstSettings);
+  const setsCamera = createStore(false);
   const live: LiveStore = createStore(NOTHING_SEEN);
   const rules = createStore(begunWith);
   const camera = createCamera(
@@ -98,7 +102,7 @@ export function createSitting(
     vision: () => vision,
     visionFailed: loseVision,
   });
-  const speaker = createSpeaker(actor, live, settings);
+  const voice = createSpeaker(actor, live, firstSettings.volume);
   const journal = keepJournal(actor, rules);
 
   const shootBurst = (): void =>
@@ -126,7 +130,8 @@ export function createSitting(
       failed: loseVision,
       seen(report, count) {
         if (report.head !== null) faceSeen();
-        if (count === 'begin' && !paused) actor.send({ type: 'COUNT', by: 'rules' });
+        if (count === 'begin' && !paused && !setsCamera.get())
+          actor.send({ type: 'COUNT', by: 'rules' });
         if (count === 'stop') actor.send({ type: 'MOVED_OUT' });
       },
     });
@@ -179,6 +184,7 @@ export function createSitting(
     const isAttract = snapshot.matches({ step: 'attract' });
     if (isAttract && !wasAttract) {
       shots.forget();
+      setsCamera.set(false);
       rules.set(firstRules(library, settings.get()) ?? rules.get());
       plainAppearance();
       void firstLanguage();
@@ -199,8 +205,9 @@ export function createSitting(
     live,
     rules,
     shots,
-    speaker,
+    voice,
     journal,
+    setsCamera,
     press: () => actor.send({ type: 'COUNT', by: 'press' }),
     shoot: () => beginShot('SHOOT', shootBurst),
     usePicture: (file) =>

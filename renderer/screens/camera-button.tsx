@@ -1,3 +1,0 @@
-export function CameraButton() {
-  return null;
-}
