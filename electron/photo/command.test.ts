@@ -55,6 +55,7 @@ it('reads every option, before and after the files', () => {
     language: 'zh-CN',
   });
   expect(readCommand(['a.json', '--replay'], '/')).toMatchObject({ replay: true });
+  expect(readCommand(['a.jpg', '--sheet', '6in'], '/')).toMatchObject({ sheet: '6in' });
 });
 
 it('takes the language of the tables from the environment', () => {
@@ -81,6 +82,7 @@ it('explains itself', () => {
     '--specs',
     '--lang',
     '--replay',
+    '--sheet',
   ]) {
     expect(help).toContain(word);
   }
@@ -95,6 +97,8 @@ it.each([
   [['a.jpg', '--spec']],
   [['a.jpg', '--lang', 'fr']],
   [['a.json', '--replay', '--save-observation', 'x']],
+  [['a.json', '--replay', '--sheet', '6in']],
+  [['a.jpg', '--sheet', '7in']],
 ])('complains in one line about %j', (args) => {
   expect(readCommand(args, '/')).toBe(EXIT.unusable);
   expect(said.join('').trim().split('\n')).toHaveLength(1);

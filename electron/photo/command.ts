@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
+import { PAPER_NAMES, type PaperName } from '../../src/sheet/paper';
 import { SUBJECTS, type Subject } from '../../src/specification/specification';
 import { APP } from '../app';
 import { MAX_MEGAPIXELS } from '../picture/decode-picture';
@@ -29,6 +30,8 @@ export interface PhotoRequest {
   readonly replay: boolean;
   /** Replace what is behind the person, where the specification allows it. */
   readonly newBackground?: BackgroundWish;
+  /** Paper for a sheet of copies beside each photo. */
+  readonly sheet?: PaperName;
 }
 
 /** `colour`: one of the specification's names; null: its first, and only where the wall is at fault. */
@@ -50,6 +53,7 @@ interface Options {
   readonly replay?: true;
   readonly replaceBackground?: true;
   readonly background?: string;
+  readonly sheet?: PaperName;
 }
 
 export const EXIT = { passed: 0, failed: 1, unusable: 2 } as const;
@@ -64,7 +68,7 @@ With --json, one object a line on stdout:
   {"file","spec","policy","subject","relaxed","verdict","checks":[{"id","verdict","value",
   "limit","unit","reason","region"}],"photo","sidecar","crop","timingsMs"}, and where there is
   one "error" (the file, the disk or the program), "refusal" (why no photo can be cut),
-  "observation" (its path). "relaxed" names what the specification's own source relaxes for
+  "observation" or "sheet" (its path). "relaxed" names what the specification's own source relaxes for
   the age. --list-specs and --explain speak JSON too.
 
 A file of --specs that is wrong is refused with its line and the reason; the others load.
@@ -73,6 +77,9 @@ BOLANG_SPECS names such a folder for the app and for this command.
 --save-observation also writes what the models saw, <name>.observation.json. It holds the
 landmarks of the face and is meant for support and tests; keep it no longer than needed.
 --replay takes such files in place of pictures and judges them again: no browser, no photo.
+
+--sheet also writes <photo>.<paper>.pdf with as many copies as the paper holds and marks to cut
+along, beside each photo that does not fail. Print it at 100 %, unscaled.
 
 Exit code: 0 all pass or warn; 1 at least one fails; 2 bad usage or an unreadable
 picture (the others are still done).
@@ -121,6 +128,11 @@ export function readCommand(
     )
     .option('--replace-background', 'put an accepted colour behind the person, if allowed')
     .option('--background <colour>', 'which accepted colour, such as white')
+    .addOption(
+      new Option('--sheet <paper>', 'also a sheet of copies for printing, as PDF at true size')
+        .choices(PAPER_NAMES)
+        .conflicts('replay'),
+    )
     .addHelpText('after', AFTER_HELP)
     .exitOverride();
   try {
@@ -151,6 +163,7 @@ export function readCommand(
       ...(options.replaceBackground === true && {
         newBackground: { colour: options.background ?? null },
       }),
+      ...(options.sheet !== undefined && { sheet: options.sheet }),
     };
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;

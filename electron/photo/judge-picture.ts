@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import { judge } from '../../src/judge';
 import { backgroundObjected } from '../../src/matting/after-replacement';
+import type { PaperName } from '../../src/sheet/paper';
+import { printSize } from '../../src/sheet/print-size';
 import type { Specification, Subject } from '../../src/specification/specification';
 import { exportPhoto, type ExportedPhoto, type PhotoOrder } from '../export/export-photo';
 import { nameAfter, stemOf } from '../export/photo-name';
@@ -9,6 +11,7 @@ import { asFault, Fault } from '../fault';
 import { decodePicture } from '../picture/decode-picture';
 import type { RawPicture } from '../picture/raw-picture';
 import { readPictureFile } from '../picture/read-picture-file';
+import { writeSheet } from '../print/write-sheet';
 import type { BackgroundWish } from './command';
 import type { HeadlessVision } from './headless-vision';
 import { writeObservation } from './observation-file';
@@ -32,6 +35,8 @@ export interface Judgement {
   /** The models, started on first use. */
   readonly vision: () => Promise<Pick<HeadlessVision, 'observe' | 'confidence'>>;
   readonly newBackground?: BackgroundWish;
+  /** Paper for a sheet of copies beside a photo that does not fail. */
+  readonly sheet?: PaperName;
 }
 
 /** Reads and decodes one file; never rejects. @param workDir what `file` is relative to */
@@ -82,9 +87,13 @@ export async function judgePicture(picture: ReadPicture, judgement: Judgement): 
       };
       const made = await exportWith(order, await newBackgroundFor(order, judgement));
       watch.add(made.exported.timingsMs);
-      const { photo, sidecar, original, verdict } = made.exported;
+      const { photo, sidecar, original, verdict, rejected } = made.exported;
       line = { ...line, verdict, photo, sidecar };
       if (original !== null) line = { ...line, original };
+      if (judgement.sheet !== undefined && !rejected) {
+        const { sheet } = await writeSheet(photo, printSize(specification), judgement.sheet);
+        line = { ...line, sheet };
+      }
       if (made.refused !== null) line = { ...line, backgroundKept: errorOf(made.refused) };
     }
   } catch (error) {

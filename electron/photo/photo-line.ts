@@ -33,6 +33,8 @@ export interface PhotoLine {
   readonly sidecar: string | null;
   /** Path of the unedited photo, where the background was replaced. */
   readonly original?: string;
+  /** Path of the sheet of copies, where one was asked for. */
+  readonly sheet?: string;
   /** Why the background was left as it is, where a new one was asked for. */
   readonly backgroundKept?: Pick<Fault, 'code' | 'message'>;
   readonly crop: CropPlan | null;

@@ -34,7 +34,7 @@ export function photoTable(line: PhotoLine, language: Language): string {
     ...whyNoPhoto(line, language),
     ...(line.backgroundKept === undefined ? [] : [faultWords(line.backgroundKept, language)]),
     ...(line.original === undefined ? [] : [WORDS[language].reason.backgroundReplaced.staff]),
-    ...[line.photo, line.original, line.observation].flatMap((path) =>
+    ...[line.photo, line.original, line.sheet, line.observation].flatMap((path) =>
       path == null ? [] : [`→ ${path}`],
     ),
   ];

@@ -1,9 +1,11 @@
 import { explain } from '../../src/explanation/explanation';
+import { printSize } from '../../src/sheet/print-size';
 import { problemSentence, type Library } from '../../src/specification/library';
 import type { Specification } from '../../src/specification/specification';
 import { requireBrowser } from '../browser/find-browser';
 import { permittedColour } from '../export/new-background';
 import { checkOutputFolder } from '../export/output-folder';
+import { sheetOn } from '../print/sheet-pdf';
 import { findJudged, findSpecification } from '../station/find-specification';
 import { verifyInstallation } from '../station/installation';
 import { loadLibrary } from '../station/library';
@@ -103,6 +105,7 @@ async function judgeFiles(
   stop: AbortSignal,
 ): Promise<number> {
   const { files, subject, outDir, observationDir, workDir } = request;
+  if (request.sheet) sheetOn(request.sheet, printSize(specification));
   if (request.newBackground) permittedColour(specification, request.newBackground.colour);
   await checkOutputFolder(outDir);
   if (observationDir !== null) await checkOutputFolder(observationDir);
@@ -131,6 +134,7 @@ async function judgeFiles(
     clock,
     vision,
     ...(request.newBackground && { newBackground: request.newBackground }),
+    ...(request.sheet && { sheet: request.sheet }),
   };
   const answers = teller(request, output);
   try {

@@ -11,14 +11,14 @@ import {
   type Printed,
   type SavedSheet,
 } from '../../src/station/printing';
-import { writeUnderFreeName } from '../export/free-name';
+import type { writeUnderFreeName } from '../export/free-name';
 import { stemOf } from '../export/photo-name';
 import { sidecarSchema, type Sidecar } from '../export/sidecar';
 import { Fault } from '../fault';
 import type { Journal } from '../journal/open-journal';
 import { listPrinters, printPdf } from '../print/cups';
-import { paperOf, SHEET_EXTENSION, sheetName } from '../print/sheet-name';
-import { sheetPdf } from '../print/sheet-pdf';
+import { paperOf } from '../print/sheet-name';
+import { writeSheet } from '../print/write-sheet';
 import { findSpecification } from './find-specification';
 import { firstIssue, invalidRequest } from './refusal';
 import { savedFile } from './saved-file';
@@ -43,20 +43,15 @@ export function createPrintApi({ library, outDir, settings, journal }: PrintApiO
       if (sitting !== null) await journal?.sittings.mustKnow(sitting);
       const photo = await savedFile(outDir, given, 'photo');
       const verdict = await verdictOf(photo);
-      const { bytes, count } = await sheetPdf(
-        await readFile(photo),
-        printSize(specification),
-        paper,
-      );
-      const folder = dirname(photo);
-      const wanted = sheetName(photo, paper);
-      const parts = [{ kind: 'sheet', extension: SHEET_EXTENSION, bytes }] as const;
-      const set = { folder, wanted, parts, specification: id, verdict, newColour: null };
-      const stem =
+      const recorded: typeof writeUnderFreeName | undefined =
         journal === null
-          ? await writeUnderFreeName(folder, wanted, parts)
-          : await journal.write(set, sitting);
-      return c.json<SavedSheet>({ sheet: join(folder, `${stem}${SHEET_EXTENSION}`), count });
+          ? undefined
+          : (folder, wanted, files) => {
+              const parts = files.map((file) => ({ ...file, kind: 'sheet' as const }));
+              const set = { folder, wanted, parts, specification: id, verdict, newColour: null };
+              return journal.write(set, sitting);
+            };
+      return c.json<SavedSheet>(await writeSheet(photo, printSize(specification), paper, recorded));
     })
 
     .post('/prints', json(printOrderSchema), async (c) => {
