@@ -7,6 +7,7 @@ import { decodePicture } from '../electron/picture/decode-picture';
 import { readPictureFile } from '../electron/picture/read-picture-file';
 import { PictureRegister } from '../electron/station/picture-register';
 import { jpegTimes } from './jpeg-times';
+import { sittingTimes } from './sitting-times';
 import { longTasks } from './long-tasks';
 import { printTable } from './table';
 import { median } from './median';
@@ -56,6 +57,8 @@ try {
   await app.close();
   say('JPEG encoder');
   const jpeg = await jpegTimes(PORTRAIT);
+  say('a sitting');
+  const sitting = await sittingTimes(workDir);
   say('UI thread');
   const tasks = await longTasks(workDir, QUICK ? 10_000 : 60_000);
 
@@ -70,6 +73,7 @@ try {
       totalMs: median(shots.map(({ total }) => total)),
     },
     jpegMs: median(jpeg),
+    sitting,
     tasks,
   });
 } finally {

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { openApp } from '../e2e/stage/open-app';
+import { toMirror } from '../e2e/stage/to-mirror';
 
 /** What the UI thread did while it showed the live window. */
 export interface UiThread {
@@ -18,6 +19,7 @@ export async function longTasks(workDir: string, watchMs: number): Promise<UiThr
   const outDir = path.join(workDir, 'live');
   const app = await openApp({ scene, workDir, outDir, initScript: countLooks });
   try {
+    await toMirror(app.page);
     await app.page.waitForTimeout(8_000);
     const before = await app.page.evaluate(() => window.looks);
     const longTasksMs = await app.page.evaluate(watchLongTasks, watchMs);

@@ -1,4 +1,5 @@
 import { cpus, totalmem } from 'node:os';
+import type { SittingTimes } from './sitting-times';
 import type { UiThread } from './long-tasks';
 
 /** Medians in milliseconds. */
@@ -13,6 +14,7 @@ interface Results {
     readonly totalMs: number;
   };
   readonly jpegMs: number;
+  readonly sitting: SittingTimes;
   readonly tasks: UiThread;
 }
 
@@ -21,7 +23,7 @@ const LANDMARK_RUNS = 2;
 const SEGMENTER_RUNS = 2;
 
 export function printTable(results: Results): void {
-  const { landmarksMs, liveMs, segmenterMs, shot, jpegMs, tasks } = results;
+  const { landmarksMs, liveMs, segmenterMs, shot, jpegMs, sitting, tasks } = results;
   const floorMs = LANDMARK_RUNS * landmarksMs + SEGMENTER_RUNS * segmenterMs + jpegMs;
   const worstMs = Math.max(0, ...tasks.longTasksMs);
   const rows: readonly (readonly [string, string])[] = [
@@ -36,7 +38,10 @@ export function printTable(results: Results): void {
     ['   floor of d: 2 a + 2 c + JPEG', ms(floorMs)],
     ['b / a            (bar 1.25)', (liveMs / landmarksMs).toFixed(2)],
     ['d / floor        (bar 1.25)', (shot.totalMs / floorMs).toFixed(2)],
-    ['live looks a second', tasks.looksPerSecond.toFixed(1)],
+    ['touch to next screen, worst  (bar 100)', ms(Math.max(...sitting.touchesMs))],
+    ['first live verdict, cold start (bar 4000)', ms(sitting.coldMs)],
+    ['first live verdict, afterwards', ms(sitting.warmMs)],
+    ['live looks a second (bar 15)', tasks.looksPerSecond.toFixed(1)],
     [
       `UI tasks over 50 ms in ${tasks.watchedMs / 1000} s (bar 0)`,
       tasks.longTasksMs.length === 0 ? '0' : `${tasks.longTasksMs.length}, worst ${ms(worstMs)}`,

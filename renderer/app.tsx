@@ -69,21 +69,18 @@ export function App() {
   const setsCamera = useStore(sitting.setsCamera, (current) => current);
   const settings = useStore(sitting.settings, (current) => current);
   const isAttract = useSelector(actor, (snapshot) => snapshot.matches({ step: 'attract' }));
-  if (setsCamera) {
-    return (
-      <main>
-        <CameraSettingsPanel
-          camera={sitting.camera}
-          settings={settings.camera}
-          onChange={sitting.settings.set}
-          onClose={() => sitting.setsCamera.set(false)}
-        />
-      </main>
-    );
-  }
   return (
-    <Frame hasBack={!isAttract}>
-      {screen === 'broken' ? (
+    <Frame hasBack={!isAttract && !setsCamera}>
+      {setsCamera ? (
+        <main>
+          <CameraSettingsPanel
+            camera={sitting.camera}
+            settings={settings.camera}
+            onChange={sitting.settings.set}
+            onClose={() => sitting.setsCamera.set(false)}
+          />
+        </main>
+      ) : screen === 'broken' ? (
         <BrokenScreen
           failure={typeof vision === 'object' ? vision.failed : 'VISION_STOPPED'}
           onRetry={retry}

@@ -56,7 +56,7 @@ const SITTINGS: readonly {
         .click();
       await stop(page, 'document-sources');
       await page.keyboard.press('Escape');
-      await page.getByRole('button', { name: /^(镜头设置|Camera settings)$/ }).click();
+      await page.getByRole('button', { name: /^(镜头设置|Camera)$/ }).click();
       await stop(page, 'camera-settings');
       await page.locator('.camera-settings header button').click();
       await page.locator('.live').waitFor();

@@ -14,7 +14,8 @@ const nameOf = (path: string): string => path.split(/[/\\]/).at(-1) ?? path;
 /** The photo is a file now: its number to fetch it by, and paper for who wants it. */
 export function FinishScreen() {
   const { t } = useTranslation();
-  const { actor, shots, journal } = useSitting();
+  const { actor, shots, journal, settings } = useSitting();
+  const deletesAtOnce = useStore(settings, ({ retentionHours }) => retentionHours === 0);
   const picture = useStore(shots.picture, (current) => current);
   const receipt = useStore(journal.receipt, (current) => current);
   const plan = useSelector(actor, ({ context }) => context.report?.crop?.plan ?? null);
@@ -37,6 +38,11 @@ export function FinishScreen() {
         </p>
         {!saved.rejected && <SheetChoice saved={saved} />}
         <div className="choices">
+          {deletesAtOnce && (
+            <button type="button" className="button" onClick={() => void journal.markFetched()}>
+              {t('finish.fetched')}
+            </button>
+          )}
           <button
             type="button"
             className="button main"

@@ -1,11 +1,14 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { PAPER_NAMES, type PaperName } from '../../src/sheet/paper';
+import type { PaperName } from '../../src/sheet/paper';
 import type { SavedPhoto } from '../../src/station/contract';
 import type { SavedSheet } from '../../src/station/printing';
 import { useSitting } from '../sitting/sitting-context';
 import { listPrinters, makeSheet, printSheet } from '../station/printing';
 import './sheet-choice.css';
+
+/** Each size once: 3R and 4R are the same paper by other names. */
+const OFFERED = ['5in', '6in', 'A4'] as const satisfies readonly PaperName[];
 
 type Sheet =
   | { readonly state: 'none' | 'making' | 'failed' }
@@ -53,7 +56,7 @@ export function SheetChoice({ saved }: { readonly saved: SavedPhoto }) {
     <section className="sheet-choice" aria-labelledby="sheet-choice-title">
       <h2 id="sheet-choice-title">{t('finish.paper')}</h2>
       <div className="papers">
-        {PAPER_NAMES.map((name) => (
+        {OFFERED.map((name) => (
           <button
             key={name}
             type="button"

@@ -6,6 +6,7 @@ import {
   beginSitting,
   endSitting,
   leaveMessage,
+  markFetched,
   recordStaffCall,
   recordTry,
   takeReceipt,
@@ -24,6 +25,8 @@ export interface JournalKeeper {
   /** Whether it was kept. */
   leaveMessage(message: Message): Promise<boolean>;
   hasMessage(): boolean;
+  /** The person has their files: where the photo room keeps none, they are deleted now. */
+  markFetched(): Promise<void>;
 }
 
 type Snapshot = SnapshotFrom<typeof sittingMachine>;
@@ -111,6 +114,12 @@ export function keepJournal(actor: SittingActor, rules: Store<Rules>): JournalKe
       }
     },
     hasMessage: () => hasMessage,
+    async markFetched() {
+      const id = (await begun) ?? null;
+      if (id === null) return;
+      await markFetched(id).catch(complain);
+      actor.send({ type: 'NEXT' });
+    },
   };
 }
 

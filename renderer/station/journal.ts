@@ -1,9 +1,11 @@
 import type { Report } from '../../src/judge';
 import {
+  fetchedSchema,
   receiptSchema,
   recordedSchema,
   sittingBegunSchema,
   storageSchema,
+  type Fetched,
   type Message,
   type Outcome,
   type Receipt,
@@ -50,6 +52,11 @@ export async function endSitting(sitting: string, outcome: Outcome): Promise<voi
 /** The number to ask for the photos with, always the same; rejects with a `StationRefusal`. */
 export async function takeReceipt(sitting: string): Promise<Receipt> {
   return readAnswer(await post(`${pathOf(sitting)}/receipt`), receiptSchema);
+}
+
+/** The person has their files; how many were deleted at once. Rejects with a `StationRefusal`. */
+export async function markFetched(sitting: string): Promise<Fetched> {
+  return readAnswer(await post(`${pathOf(sitting)}/fetched`), fetchedSchema);
 }
 
 /** Whether there is room for another sitting; rejects with a `StationRefusal`. */
