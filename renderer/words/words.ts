@@ -3,7 +3,6 @@ import { initReactI18next } from 'react-i18next';
 import type { ExplanationWords } from '../../src/explanation/explanation-words';
 import type { Reason } from '../../src/checks/reason';
 import type { Unit, Verdict } from '../../src/checks/verdict';
-import type english from '../../assets/words/en.json';
 import type chinese from '../../assets/words/zh-CN.json';
 
 /** Chinese is the first language: every other one has exactly its keys. */
@@ -16,9 +15,8 @@ interface RequiredWords extends ExplanationWords {
   readonly unit: Readonly<Record<Unit, string>>;
 }
 
-export type AllWords = Words & RequiredWords;
-type Checked<W extends AllWords> = W;
-export type EnglishWords = Checked<typeof english>;
+/** A code without words makes this `never`, and with it everything that reads words a type error. */
+export type AllWords = Words extends RequiredWords ? Words : never;
 
 /** One file is one language; its name is the language's tag (BCP 47). */
 const FILES = import.meta.glob<AllWords>(
