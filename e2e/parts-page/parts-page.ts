@@ -1,0 +1,123 @@
+import { takeBurst } from '../../renderer/camera/burst';
+import { createCamera } from '../../renderer/camera/camera';
+import { loadLibrary } from '../../renderer/station/library';
+import { fetchPicture } from '../../renderer/station/pictures';
+import { startVision } from '../../renderer/vision/start-vision';
+import { soundChime, type Chime } from '../../renderer/voice/chime';
+import { rankFrames, type RankedFrame } from '../../src/guide/best-frame';
+
+/** What a burst was found to be. */
+export interface RatedBurst {
+  readonly ranked: readonly RankedFrame[];
+  /** In the order of the frames. */
+  readonly sharpness: readonly (number | null)[];
+  /** Verdict of the check of sharpness for each frame. */
+  readonly sharp: readonly (string | undefined)[];
+}
+
+/** Single parts of the product in a real page, for tests that need no whole sitting. */
+export interface Parts {
+  /** Rates pictures that the station holds, each standing before the camera, in their order. */
+  rate(pictureIds: readonly string[]): Promise<RatedBurst>;
+  /** Takes a burst from the camera: the red of the middle of each frame. */
+  burst(count: number): Promise<readonly number[]>;
+  /** Takes a burst from a camera that there is none of: the name of what it rejects with. */
+  burstOfNothing(): Promise<string>;
+  /** The samples of a chime at a volume, 48 000 a second. */
+  chime(chime: Chime, volume: number): Promise<readonly number[]>;
+}
+
+declare global {
+  interface Window {
+    parts: Parts;
+  }
+}
+
+const FRAME = { widthPx: 1920, heightPx: 1080 } as const;
+const SAMPLES_PER_S = 48_000;
+/** Longer than any chime. */
+const CHIME_S = 1.5;
+
+window.parts = {
+  async rate(pictureIds) {
+    const vision = await startVision();
+    const { specifications } = await loadLibrary();
+    const specification = specifications.find(({ id }) => id === 'cn.exitentry.nia');
+    if (specification === undefined) throw new Error('The station does not know the document.');
+    vision.setRules(specification, 'adult');
+    const frames = await Promise.all(pictureIds.map(async (id) => before(await fetchPicture(id))));
+    const [first] = frames;
+    if (first === undefined) throw new Error('There is nothing to rate.');
+    // As in a sitting: the appearance was seen before the burst, on another frame.
+    for (let look = 0; look < 60; look++) {
+      const { checks } = await vision.look(await createImageBitmap(first));
+      if (checks.every(({ reason }) => reason !== 'needsAppearance')) break;
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    }
+    const rated = await vision.rate(frames);
+    vision.stop();
+    return {
+      ranked: rankFrames(rated),
+      sharpness: rated.map(({ sharpness }) => sharpness),
+      sharp: rated.map(({ report }) => report.checks.find(({ id }) => id === 'sharpness')?.verdict),
+    };
+  },
+
+  async burst(count) {
+    const camera = await openCamera();
+    return (await takeBurst(camera, count)).map(redInTheMiddle);
+  },
+
+  async burstOfNothing() {
+    const camera = createCamera({ ready: () => undefined, failed: () => undefined });
+    try {
+      await takeBurst(camera);
+      return 'nothing';
+    } catch (error) {
+      return error instanceof Error ? error.name : String(error);
+    }
+  },
+
+  async chime(chime, volume) {
+    const context = new OfflineAudioContext(1, CHIME_S * SAMPLES_PER_S, SAMPLES_PER_S);
+    const loudspeaker = new GainNode(context, { gain: volume });
+    loudspeaker.connect(context.destination);
+    soundChime(loudspeaker, chime, 0);
+    const sound = await context.startRendering();
+    return [...sound.getChannelData(0)];
+  },
+};
+
+function openCamera() {
+  return new Promise<ReturnType<typeof createCamera>>((resolve, reject) => {
+    const camera = createCamera({
+      ready: () => resolve(camera),
+      failed: (reason) => reject(new Error(reason)),
+    });
+    camera.open();
+  });
+}
+
+/** A portrait as the camera shows it: as high as its picture, before a white wall. */
+function before(portrait: ImageBitmap): ImageBitmap {
+  const canvas = new OffscreenCanvas(FRAME.widthPx, FRAME.heightPx);
+  const pen = penOf(canvas);
+  const widthPx = (FRAME.heightPx * portrait.width) / portrait.height;
+  pen.fillStyle = '#fdfdfd';
+  pen.fillRect(0, 0, FRAME.widthPx, FRAME.heightPx);
+  pen.drawImage(portrait, (FRAME.widthPx - widthPx) / 2, 0, widthPx, FRAME.heightPx);
+  portrait.close();
+  return canvas.transferToImageBitmap();
+}
+
+function redInTheMiddle(frame: ImageBitmap): number {
+  const pen = penOf(new OffscreenCanvas(1, 1));
+  pen.drawImage(frame, -frame.width / 2, -frame.height / 2);
+  return pen.getImageData(0, 0, 1, 1).data[0] ?? 0;
+}
+
+function penOf(canvas: OffscreenCanvas): OffscreenCanvasRenderingContext2D {
+  const pen = canvas.getContext('2d');
+  if (pen === null) throw new Error('The browser has no 2D canvas.');
+  return pen;
+}
