@@ -31,6 +31,13 @@ async function expectSaid(page: Page, failure: keyof typeof words.noCamera): Pro
   );
 }
 
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 const asSet = (camera: Partial<CameraSettings>) => ({
   settings: { camera: { ...FIRST_SETTINGS.camera, ...camera } },
 });
@@ -125,7 +132,13 @@ test('a camera that is mounted on its side is shown and judged upright', async (
     page.locator('.preview video').boundingBox(),
     page.locator('.preview').boundingBox(),
   ]);
-  expect(video).toEqual(box);
+  // The picture may be enlarged to bring the head into the outline; it leaves no corner bare.
+  const covers = (a: Box, b: Box): boolean =>
+    a.x <= b.x + 1 &&
+    a.y <= b.y + 1 &&
+    a.x + a.width >= b.x + b.width - 1 &&
+    a.y + a.height >= b.y + b.height - 1;
+  expect(video !== null && box !== null && covers(video, box)).toBe(true);
   // The models find the head, and that it is small: only in an upright picture.
   await expect(
     page.getByRole('status').filter({ hasText: words.reason.tooFewPixels.hint }),

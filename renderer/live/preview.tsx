@@ -1,10 +1,11 @@
-import { useCallback, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Specification, Subject } from '../../src/specification/specification';
 import type { Camera } from '../camera/camera';
 import { RegionPolygons } from '../picture/region-polygons';
 import { useStore } from '../sitting/store';
 import type { LiveStore } from './live-view';
+import { FramedMirror } from './framed-mirror';
 import { GuideOutline } from './guide-outline';
 import './preview.css';
 
@@ -23,16 +24,11 @@ export function Preview({ camera, live, specification, subject, children }: Prop
   const good = useStore(live, (view) => view.good);
   const inPlace = useStore(live, (view) => view.inPlace);
 
-  const showCamera = useCallback(
-    (mirror: HTMLDivElement | null) => (mirror === null ? undefined : camera.showIn(mirror)),
-    [camera],
-  );
-
   return (
     <div className="preview" role="img" aria-label={t('live.picture')}>
-      <div className="mirror" ref={showCamera}>
+      <FramedMirror camera={camera} live={live} specification={specification} subject={subject}>
         <HintRegion live={live} />
-      </div>
+      </FramedMirror>
       <GuideOutline specification={specification} subject={subject} inPlace={inPlace} good={good} />
       {children}
     </div>
