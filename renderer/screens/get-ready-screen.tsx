@@ -15,7 +15,7 @@ export function GetReadyScreen() {
   return (
     <main className="get-ready">
       <h1>{t('ready.title')}</h1>
-      <ul>
+      <ul tabIndex={0}>
         {thingsToPrepare(specification, subject).map((thing) => (
           <li key={thing}>
             <PreparationPicture of={thing} />
