@@ -56,6 +56,9 @@ const SITTINGS: readonly {
         .click();
       await stop(page, 'document-sources');
       await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: /^(留言|Messages)$/ }).click();
+      await stop(page, 'messages');
+      await page.keyboard.press('Escape');
       await page.getByRole('button', { name: /^(镜头设置|Camera)$/ }).click();
       await stop(page, 'camera-settings');
       await page.locator('.camera-settings header button').click();

@@ -15,6 +15,7 @@ import { StaffSwitch } from '../parts/staff-switch';
 import { useSitting } from '../sitting/sitting-context';
 import { useStore } from '../sitting/store';
 import { nameIn } from '../words/words';
+import { MessagesButton } from './messages-button';
 import './live-screen.css';
 
 /** The mirror: what to change, and the shutter. */
@@ -61,6 +62,7 @@ function StaffExtras() {
       <PictureButton className="quiet" onPicture={usePicture}>
         {t('live.usePicture')}
       </PictureButton>
+      <MessagesButton />
       <button type="button" className="button quiet" onClick={() => setsCamera.set(true)}>
         {t('cameraSettings.title')}
       </button>

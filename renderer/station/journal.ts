@@ -1,12 +1,14 @@
 import type { Report } from '../../src/judge';
 import {
   fetchedSchema,
+  messagesSchema,
   receiptSchema,
   recordedSchema,
   sittingBegunSchema,
   storageSchema,
   type Fetched,
   type Message,
+  type Messages,
   type Outcome,
   type Receipt,
   type SittingBeginning,
@@ -62,6 +64,11 @@ export async function markFetched(sitting: string): Promise<Fetched> {
 /** Whether there is room for another sitting; rejects with a `StationRefusal`. */
 export async function askStorage(): Promise<Storage> {
   return readAnswer(await askStation('/api/storage'), storageSchema);
+}
+
+/** What people have said to staff, the newest first; rejects with a `StationRefusal`. */
+export async function listMessages(): Promise<Messages> {
+  return readAnswer(await askStation('/api/journal/messages'), messagesSchema);
 }
 
 const pathOf = (sitting: string): string => `/api/sittings/${encodeURIComponent(sitting)}`;
