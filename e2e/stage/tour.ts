@@ -59,7 +59,7 @@ const SITTINGS: readonly {
       await page.getByRole('button', { name: /^(留言|Messages)$/ }).click();
       await stop(page, 'messages');
       await page.keyboard.press('Escape');
-      await page.getByRole('button', { name: /^(镜头设置|Camera)$/ }).click();
+      await page.getByRole('button', { name: /^(镜头设置|Camera settings)$/ }).click();
       await stop(page, 'camera-settings');
       await page.locator('.camera-settings header button').click();
       await page.locator('.live').waitFor();
