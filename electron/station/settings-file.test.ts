@@ -55,6 +55,7 @@ it('moves a broken file aside, says so and goes on', async () => {
 });
 
 it('takes fields it does not find from the first settings', async () => {
-  await writeFile(join(folder, 'settings.json'), '{"volume": 0.5}');
-  expect((await open()).get()).toEqual({ ...FIRST_SETTINGS, volume: 0.5 });
+  await writeFile(join(folder, 'settings.json'), '{"volume": 0.5, "camera": {"rotationDeg": 180}}');
+  const camera = { ...FIRST_SETTINGS.camera, rotationDeg: 180 };
+  expect((await open()).get()).toEqual({ ...FIRST_SETTINGS, volume: 0.5, camera });
 });

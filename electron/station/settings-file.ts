@@ -1,8 +1,8 @@
 import { mkdir, open, readFile, rename } from 'node:fs/promises';
 import path from 'node:path';
-import { z } from 'zod';
 import {
   FIRST_SETTINGS,
+  settingsChangeSchema,
   settingsSchema,
   type Settings,
   type SettingsChange,
@@ -88,8 +88,7 @@ async function readSettings(file: string, complain: (sentence: string) => void):
   }
   try {
     // Fields that a newer version has added come from the first settings.
-    const found = z.record(z.string(), z.unknown()).parse(JSON.parse(text));
-    return settingsSchema.parse({ ...FIRST_SETTINGS, ...found });
+    return changed(FIRST_SETTINGS, settingsChangeSchema.parse(JSON.parse(text)));
   } catch (error) {
     const aside = `${file}.broken`;
     await rename(file, aside);

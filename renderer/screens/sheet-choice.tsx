@@ -22,6 +22,10 @@ export function SheetChoice({ saved }: { readonly saved: SavedPhoto }) {
   const [sheet, setSheet] = useState<Sheet>({ state: 'none' });
   const [printers, setPrinters] = useState<readonly string[]>([]);
 
+  // The one of the settings; where none is set, the only one there is.
+  const [only, ...others] = printers;
+  const printer = settings.get().printer ?? (others.length === 0 ? (only ?? null) : null);
+
   useEffect(() => {
     listPrinters().then(setPrinters, (error: unknown) => console.error(error));
   }, []);
@@ -46,12 +50,11 @@ export function SheetChoice({ saved }: { readonly saved: SavedPhoto }) {
 
   async function print(made: SavedSheet): Promise<void> {
     setSheet({ state: 'printing', sheet: made });
-    await printSheet({ sheet: made.sheet, printer: settings.get().printer });
+    await printSheet({ sheet: made.sheet, printer });
     setSheet({ state: 'printed', sheet: made });
   }
 
   const isBusy = sheet.state === 'making' || sheet.state === 'printing';
-  const canPrint = settings.get().printer !== null || printers.length === 1;
   return (
     <section className="sheet-choice" aria-labelledby="sheet-choice-title">
       <h2 id="sheet-choice-title">{t('finish.paper')}</h2>
@@ -75,7 +78,7 @@ export function SheetChoice({ saved }: { readonly saved: SavedPhoto }) {
         {sheet.state === 'made' && t('finish.made', { count: sheet.sheet.count })}
         {(sheet.state === 'printing' || sheet.state === 'printed') && t('finish.printing')}
       </p>
-      {sheet.state === 'made' && canPrint && (
+      {sheet.state === 'made' && printer !== null && (
         <button
           type="button"
           className="button"
