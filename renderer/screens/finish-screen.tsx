@@ -29,14 +29,16 @@ export function FinishScreen() {
         )}
       </div>
       <div className="taken-home">
-        <div role="status">
-          <h1>{t(saved.rejected ? 'saved.rejectedTitle' : 'finish.title')}</h1>
+        <div className="told" tabIndex={0}>
+          <div role="status">
+            <h1>{t(saved.rejected ? 'saved.rejectedTitle' : 'finish.title')}</h1>
+          </div>
+          {receipt !== null && <Receipt number={receipt} />}
+          <p>
+            {t('saved.file')} <code>{nameOf(saved.photo)}</code>
+          </p>
+          {!saved.rejected && <SheetChoice saved={saved} />}
         </div>
-        {receipt !== null && <Receipt number={receipt} />}
-        <p>
-          {t('saved.file')} <code>{nameOf(saved.photo)}</code>
-        </p>
-        {!saved.rejected && <SheetChoice saved={saved} />}
         <div className="choices">
           {deletesAtOnce && (
             <button type="button" className="button" onClick={() => void journal.markFetched()}>
