@@ -18,7 +18,8 @@ const LEAST_TARGET_PX = 64;
 
 for (const { language, viewport } of KIOSKS) {
   test(`every screen keeps WCAG 2.2 AA and has large targets: ${language}`, async () => {
-    test.setTimeout(300_000);
+    // Some 26 screens, some of them after models have looked, on two slow cores.
+    test.setTimeout(900_000);
     const workDir = await mkdtemp(path.join(tmpdir(), 'bolang-accessible-'));
     const found: Record<string, readonly string[]> = {};
     try {
