@@ -6,6 +6,7 @@ import { Frame } from './frame/frame';
 import { AttractScreen } from './screens/attract-screen';
 import { BrokenScreen } from './screens/broken-screen';
 import { CameraSettingsPanel } from './screens/camera-settings';
+import { CatchingScreen } from './screens/catching-screen';
 import { DocumentScreen } from './screens/document-screen';
 import { FinishScreen } from './screens/finish-screen';
 import { GetReadyScreen } from './screens/get-ready-screen';
@@ -28,6 +29,7 @@ type Screen =
   | 'getReady'
   | 'starting'
   | 'live'
+  | 'catching'
   | 'noCamera'
   | 'broken'
   | 'looking'
@@ -54,6 +56,7 @@ const SCREENS: Readonly<Record<Exclude<Screen, 'broken'>, ReactNode>> = {
   getReady: <GetReadyScreen />,
   starting: <StartingScreen />,
   live: <LiveScreen />,
+  catching: <CatchingScreen />,
   noCamera: <NoCameraScreen />,
   looking: <LookingScreen />,
   review: <ReviewScreen />,

@@ -76,6 +76,8 @@ const changed = (settings: Settings, change: SettingsChange): Settings =>
     ...settings,
     ...change,
     camera: { ...settings.camera, ...change.camera },
+    companion: { ...settings.companion, ...change.companion },
+    triggers: { ...settings.triggers, ...change.triggers },
   });
 
 async function readSettings(file: string, complain: (sentence: string) => void): Promise<Settings> {

@@ -11,6 +11,8 @@ export interface SittingContext {
   readonly camera: 'waiting' | 'ready' | { readonly failed: CameraFailure };
   readonly vision: 'waiting' | 'ready' | { readonly failed: VisionFailure };
   readonly storage: 'enough' | 'full';
+  /** Whether moments are caught, in place of the mirror and its countdown. */
+  readonly catches: boolean;
   /** What began the last countdown. */
   readonly countsBy: 'rules' | 'press';
   /** Number of the picture being judged or last judged; 0 before the first. */
@@ -32,6 +34,7 @@ export const AT_START: SittingContext = {
   camera: 'waiting',
   vision: 'waiting',
   storage: 'enough',
+  catches: false,
   countsBy: 'rules',
   shot: 0,
   source: 'camera',

@@ -58,7 +58,9 @@ export type SittingEvent =
   | { readonly type: 'COUNT'; readonly by: 'rules' | 'press' }
   /** A rule no longer holds. */
   | { readonly type: 'MOVED_OUT' }
-  /** Take the photo now. */
+  /** Whether a child's moments are caught, in place of the mirror and its countdown. */
+  | { readonly type: 'CATCH'; readonly on: boolean }
+  /** Take the photo now; where moments are caught, go on with the best of them. */
   | { readonly type: 'SHOOT' }
   /** A picture from disk stands in for the camera. */
   | { readonly type: 'PICTURE_CHOSEN' }

@@ -1,4 +1,4 @@
-import { assign, raise, setup } from 'xstate';
+import { assign, not, raise, setup } from 'xstate';
 import { AT_START, type SittingContext } from './sitting-context';
 import type { SittingEvent } from './sitting-event';
 import {
@@ -43,6 +43,7 @@ export const sittingMachine = setup({
     canBeCut: ({ context }) => (context.report?.crop?.plan ?? null) !== null,
     countsByRules: ({ context }) => context.countsBy === 'rules',
     pressed: ({ event }) => event.type === 'COUNT' && event.by === 'press',
+    catches: ({ context }) => context.catches,
     triedOften: ({ context }) => context.tries >= TRIES_BEFORE_STAFF,
     isLimited: ({ context }) => context.patience.limitMs !== null,
     hasNoLimit: ({ event }) => event.type === 'STEP' && event.limitMs === null,
@@ -51,7 +52,7 @@ export const sittingMachine = setup({
     countShot: assign(({ context }) => ({ ...forNextShot(context), source: 'camera' as const })),
     countPicture: assign(({ context }) => ({ ...forNextShot(context), source: 'disk' as const })),
     dropPhoto: assign({ report: null, saved: null, error: null }),
-    forget: assign({ report: null, saved: null, error: null, tries: 0 }),
+    forget: assign({ report: null, saved: null, error: null, tries: 0, catches: false }),
     allow: raise((_, limitMs: number | null) => ({ type: 'STEP' as const, limitMs })),
     beginWaiting: assign({
       patience: ({ context, event }) => ({
@@ -76,6 +77,7 @@ export const sittingMachine = setup({
     CAMERA_FAILED: { actions: assign({ camera: ({ event }) => ({ failed: event.reason }) }) },
     VISION_READY: { actions: assign({ vision: 'ready' }) },
     VISION_FAILED: { actions: assign({ vision: ({ event }) => ({ failed: event.code }) }) },
+    CATCH: { actions: assign({ catches: ({ event }) => event.on }) },
     STORAGE: { actions: assign({ storage: ({ event }) => (event.enough ? 'enough' : 'full') }) },
   },
   states: {
@@ -126,6 +128,7 @@ export const sittingMachine = setup({
               always: [
                 { guard: 'visionFailed', target: 'broken' },
                 { guard: 'cameraFailed', target: 'noCamera' },
+                { guard: 'catches', target: 'catching' },
               ],
               on: {
                 COUNT: {
@@ -154,6 +157,19 @@ export const sittingMachine = setup({
                 one: {
                   after: { count: { target: '#sitting.step.looking', actions: 'countShot' } },
                 },
+              },
+            },
+            // The moments of a child are caught: no countdown, nothing to wait for.
+            catching: {
+              entry: { type: 'allow', params: TIME_LIMITS_MS.catching },
+              always: [
+                { guard: 'visionFailed', target: 'broken' },
+                { guard: 'cameraFailed', target: 'noCamera' },
+                { guard: not('catches'), target: 'mirror' },
+              ],
+              exit: { type: 'allow', params: TIME_LIMITS_MS.position },
+              on: {
+                SHOOT: { target: '#sitting.step.looking', actions: 'countShot' },
               },
             },
             noCamera: {

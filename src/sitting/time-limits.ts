@@ -10,6 +10,8 @@ export const TIME_LIMITS_MS = {
   // Hair is tied in this time.
   getReady: 180_000,
   position: 60_000,
+  // A child is changed, fed or comforted in this time.
+  catching: 300_000,
   review: 120_000,
   finish: 120_000,
   thanks: 60_000,

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { companionSettingsSchema, FIRST_COMPANION } from '../companion/companion-settings';
+import { FIRST_TRIGGERS, triggersSchema } from '../triggers/trigger';
 
 /** How the one camera of the machine is used; staff choose it, the station keeps it. */
 export const cameraSettingsSchema = z.strictObject({
@@ -34,6 +36,14 @@ export const settingsSchema = z.strictObject({
     .max(24 * 365),
   /** The system's printer for sheets; null: none, sheets are files only. */
   printer: z.string().nullable(),
+  /** What draws a child's eyes to the lens. */
+  companion: companionSettingsSchema,
+  /** What an operator with full hands presses while a child is before the camera. */
+  triggers: triggersSchema,
+  /** So many good photos of a child are enough. */
+  enoughGood: z.number().int().min(1).max(12),
+  /** Who may answer for a photo that breaks a rule: names or initials, as the photo room signs. */
+  staffNames: z.array(z.string().trim().min(1).max(40)).max(40),
 });
 
 export type CameraSettings = z.infer<typeof cameraSettingsSchema>;
@@ -55,11 +65,19 @@ export const FIRST_SETTINGS: Settings = {
   shelf: null,
   retentionHours: 96,
   printer: null,
+  companion: FIRST_COMPANION,
+  triggers: FIRST_TRIGGERS,
+  enoughGood: 5,
+  staffNames: [],
 };
 
 /** What staff change: `PATCH /api/settings`; fields left out stay as they are. */
 export const settingsChangeSchema = settingsSchema
-  .extend({ camera: cameraSettingsSchema.partial() })
+  .extend({
+    camera: cameraSettingsSchema.partial(),
+    companion: companionSettingsSchema.partial(),
+    triggers: triggersSchema.partial(),
+  })
   .partial();
 
 export type SettingsChange = z.infer<typeof settingsChangeSchema>;

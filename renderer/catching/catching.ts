@@ -1,0 +1,36 @@
+import type { Attention, CaughtFrame } from '../../src/catching/caught-frame';
+import type { Report } from '../../src/judge';
+import type { Store } from '../sitting/store';
+
+/** A kept frame with a small picture of it, cut as the photo will be, for staff to see. */
+export interface KeptFrame extends CaughtFrame {
+  readonly picture: ImageBitmap;
+}
+
+/** What is known while the moments of a child are caught. */
+export interface CatchView {
+  /** Of the frame that was looked at last; null before the first. */
+  readonly report: Report | null;
+  readonly attention: Attention;
+  /** The best frames of the sitting so far, the best first, no two of one moment. */
+  readonly kept: readonly KeptFrame[];
+  /** How many of them break no rule. */
+  readonly good: number;
+  /** Whether that is as many as the photo room wants. */
+  readonly enough: boolean;
+}
+
+export const NOTHING_CAUGHT: CatchView = {
+  report: null,
+  attention: 'nobody',
+  kept: [],
+  good: 0,
+  enough: false,
+};
+
+/** Catches the moments of a child before the camera: no countdown, nothing to wait for. */
+export interface Catching {
+  readonly view: Pick<Store<CatchView>, 'get' | 'watch'>;
+  /** The operator says that the moment is now: the frames about it are judged closely and one is kept. */
+  trigger(): void;
+}

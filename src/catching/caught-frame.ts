@@ -1,0 +1,16 @@
+import type { RatedFrame } from '../guide/best-frame';
+
+/** One frame of a child's sitting that is worth keeping, as it was judged. */
+export interface CaughtFrame extends RatedFrame {
+  /** Counts the frames of the sitting. */
+  readonly id: number;
+  /** On the camera's clock. */
+  readonly timeMs: number;
+  /** Whether its own pixels were judged by every rule, or only its face in passing. */
+  readonly judged: 'in passing' | 'in full';
+  /** Whether the operator pressed at this moment: it is kept, whatever the rules say. */
+  readonly byHand: boolean;
+}
+
+/** Where the child looks, as the companion needs to know it. */
+export type Attention = 'lens' | 'away' | 'nobody';
