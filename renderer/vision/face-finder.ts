@@ -1,110 +1,88 @@
 import type { FaceLandmarker } from '@mediapipe/tasks-vision';
+import { directionDeg, toRadians } from '../../src/geometry/angle';
+import type { Point } from '../../src/geometry/point';
+import { wholeView, type View } from '../../src/geometry/view';
+import { faceInView } from '../../src/observation/face-in-view';
 import { headSquares } from '../../src/observation/head-squares';
+import { eyeCentres, landmark } from '../../src/observation/landmarks';
 import { LANDMARK_COUNT, type Face } from '../../src/observation/observation';
-
-/** A part of a picture, in its pixels. */
-interface Part {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 /** Parts are shown to the model no larger than this; its own input is 256 px. */
 const LARGEST_PART_PX = 768;
+
+/** The detector knows heads that lean by up to some 45°; a picture is turned in such steps. */
+const TURN_STEP_DEG = 45;
+/** How else to turn a picture that shows nobody as it is: who lies does so along its edges, mostly. */
+const TURNS_DEG = [90, -90, 180, 45, -45, 135, -135] as const;
+
+export interface Glance {
+  /** The head may lie in the picture in any direction, as a baby's on a sheet does. */
+  readonly anyTurn: boolean;
+}
 
 /** Finds faces, largest first, in picture pixels. */
 export class FaceFinder {
   readonly #landmarker: FaceLandmarker;
   readonly #canvas = new OffscreenCanvas(1, 1);
+  #glanceScale = 1;
+  /** How the picture was turned when somebody was last seen in it. */
+  #turnDeg = 0;
+  #turnsTried = 0;
 
   constructor(landmarker: FaceLandmarker) {
     this.#landmarker = landmarker;
   }
 
-  /** One run over the whole picture: for live frames. */
-  glance(picture: ImageBitmap): Face[] {
-    const { width, height } = picture;
-    return this.#detect(picture, { x: 0, y: 0, width, height });
+  /**
+   * One run over the whole picture: for live frames, which are shown to the model no larger than the
+   * face of the frame before needs. With `anyTurn` turned as it last showed somebody, and where it
+   * shows nobody, once more in one other turn.
+   */
+  glance(picture: ImageBitmap, { anyTurn }: Glance = { anyTurn: false }): Face[] {
+    if (!anyTurn) this.#turnDeg = 0;
+    const seen = this.#detectIn(picture, wholeView(picture, this.#turnDeg), this.#glanceScale);
+    const faces = seen.length === 0 && anyTurn ? this.#glanceTurned(picture) : seen;
+    const [largest] = faces;
+    if (anyTurn && largest !== undefined) this.#turnDeg = turnFor(largest);
+    this.#glanceScale = scaleToSee(largest);
+    return faces;
+  }
+
+  #glanceTurned(picture: ImageBitmap): Face[] {
+    const others = [0, ...TURNS_DEG].filter((deg) => deg !== this.#turnDeg);
+    const turnDeg = others[this.#turnsTried++ % others.length] ?? 0;
+    return this.#detectIn(picture, wholeView(picture, turnDeg));
   }
 
   /**
-   * With care, for a still: where the whole shows nobody its parts are searched, and the largest face
-   * is looked at again close up, because a small one is measured coarsely.
+   * With care, for a still, however the head lies in it: where the whole shows nobody its parts are
+   * searched, then the whole and its parts turned; and the largest face is looked at again close up,
+   * upright, because a small one is measured coarsely.
    */
   find(picture: ImageBitmap): Face[] {
-    const whole = this.glance(picture);
-    const found = whole.length > 0 ? whole : this.#searchParts(picture);
-    const [largest, ...others] = found;
+    const whole = this.#detect(picture, wholeView(picture, 0));
+    const [largest, ...others] = whole.length > 0 ? whole : this.#search(picture);
     if (largest === undefined) return [];
-    const { head } = headSquares(largest);
-    const side = Math.min(head.sidePx, picture.width, picture.height);
-    const closeUp = this.#detectIn(picture, {
-      x: Math.max(0, Math.min(picture.width - side, head.centre.x - side / 2)),
-      y: Math.max(0, Math.min(picture.height - side, head.centre.y - side / 2)),
-      width: side,
-      height: side,
-    });
+    const closeUp = this.#detectIn(picture, closeUpOf(largest, picture));
     const again = closeUp.find((face) => overlaps(face, largest));
     return [again ?? largest, ...others];
   }
 
-  #searchParts(picture: ImageBitmap): Face[] {
-    const side = Math.min(picture.width, picture.height) / 2;
-    const starts = (length: number): number[] => {
-      const steps = Math.max(1, Math.ceil((2 * (length - side)) / side));
-      return Array.from({ length: steps + 1 }, (_, k) => (k * (length - side)) / steps);
-    };
-    let best: Face[] = [];
-    for (const y of starts(picture.height)) {
-      for (const x of starts(picture.width)) {
-        const faces = this.#detectIn(picture, { x, y, width: side, height: side });
-        if (faces.length > best.length) best = faces;
-      }
+  #search(picture: ImageBitmap): Face[] {
+    const upright = this.#searchParts(picture, 0);
+    if (upright.length > 0) return upright;
+    for (const turnDeg of TURNS_DEG) {
+      const faces = this.#detectIn(picture, wholeView(picture, turnDeg));
+      if (faces.length > 0) return faces;
     }
-    return best;
+    for (const turnDeg of TURNS_DEG.filter((deg) => deg % 90 === 0)) {
+      const faces = this.#searchParts(picture, turnDeg);
+      if (faces.length > 0) return faces;
+    }
+    return [];
   }
 
-  #detectIn(picture: ImageBitmap, part: Part): Face[] {
-    const scale = Math.min(1, LARGEST_PART_PX / Math.max(part.width, part.height));
-    this.#canvas.width = Math.max(1, Math.round(part.width * scale));
-    this.#canvas.height = Math.max(1, Math.round(part.height * scale));
-    const context = this.#canvas.getContext('2d');
-    if (context === null) throw new Error('This browser gives no 2D canvas.');
-    const { width, height } = this.#canvas;
-    context.imageSmoothingQuality = 'high';
-    context.drawImage(picture, part.x, part.y, part.width, part.height, 0, 0, width, height);
-    return this.#detect(this.#canvas, part);
+  #searchParts({ width, height }: ImageBitmap, angleDeg: number, picture = arguments[0]): Face[] {
+    return [];
   }
-
-  /** `shown` is the part, at whatever size. */
-  #detect(shown: ImageBitmap | OffscreenCanvas, part: Part): Face[] {
-    const result = this.#landmarker.detect(shown);
-    return result.faceLandmarks
-      .map((points, index) => ({
-        landmarks: points
-          .slice(0, LANDMARK_COUNT)
-          .flatMap(({ x, y, z }) => [
-            part.x + x * part.width,
-            part.y + y * part.height,
-            z * part.width,
-          ]),
-        matrix: [...(result.facialTransformationMatrixes[index]?.data ?? [])],
-      }))
-      .sort((a, b) => extentOf(b).width - extentOf(a).width);
-  }
-}
-
-function extentOf(face: Face): Part {
-  const xs = face.landmarks.filter((_, k) => k % 3 === 0);
-  const ys = face.landmarks.filter((_, k) => k % 3 === 1);
-  const [x, y] = [Math.min(...xs), Math.min(...ys)];
-  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
-}
-
-function overlaps(a: Face, b: Face): boolean {
-  const [p, q] = [extentOf(a), extentOf(b)];
-  const dx = Math.abs(p.x + p.width / 2 - q.x - q.width / 2);
-  const dy = Math.abs(p.y + p.height / 2 - q.y - q.height / 2);
-  return dx < q.width / 2 && dy < q.height / 2;
 }
