@@ -3,6 +3,7 @@ import type { CheckResult, Overall } from './checks/verdict';
 import { wishedPlan, type CropOutcome } from './crop/crop-plan';
 import { finishedPhoto } from './crop/finished-photo';
 import { planCrop } from './crop/plan-crop';
+import { lightNumbersOf, type LightNumbers } from './light/light-numbers';
 import type { HeadGeometry } from './measure/head-geometry';
 import { measure } from './measure/measure';
 import type { Observation } from './observation/observation';
@@ -19,6 +20,8 @@ export interface Report {
   readonly relaxed: readonly RelaxedField[];
   readonly verdict: Overall;
   readonly checks: readonly CheckResult[];
+  /** How the room is lit, as far as this picture tells; null where its appearance was not looked at. */
+  readonly light: LightNumbers | null;
   /** Null where no face was seen. */
   readonly head: HeadGeometry | null;
   /** Null where no face was seen. */
@@ -44,6 +47,7 @@ export function judge(observation: Observation, asked: Specification, subject: S
     relaxed,
     verdict: overall(checks),
     checks,
+    light: measurements && lightNumbersOf(observation, measurements.pose),
     head: measurements?.head ?? null,
     crop,
   };

@@ -43,6 +43,7 @@ function reportOf(...others: readonly CheckResult[]): Report {
     policy: null,
     subject: 'adult',
     relaxed: [],
+    light: null,
     verdict,
     checks,
     head: null,

@@ -13,6 +13,7 @@ export interface SkinLight {
   readonly forehead: number | null;
   readonly leftCheek: number | null;
   readonly rightCheek: number | null;
+  readonly chin: number | null;
   /** Median of ln(left over right) of all pairs of spots. */
   readonly sideLog: number | null;
   /** Of forehead, cheeks and mouth corners, the row whose median of ln(left over right) is largest. */
@@ -117,6 +118,7 @@ export function skinLightOf(view: HeadView): SkinLight {
     forehead: zoneOf([...known(forehead, 'left'), ...known(forehead, 'right')]),
     leftCheek: zoneOf(known(cheek, 'left')),
     rightCheek: zoneOf(known(cheek, 'right')),
+    chin: zoneOf([...known(chin, 'left'), ...known(chin, 'right')]),
     sideLog: logOf(seen),
     rowLog: rows.length === 0 ? null : rows.reduce((p, q) => (Math.abs(q) > Math.abs(p) ? q : p)),
   };

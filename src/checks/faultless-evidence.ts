@@ -32,7 +32,7 @@ const PIXELS: PixelStatistics = {
   tones: { medianL: 62, brightL: 74, clippedShare: 0, entropyBit: 7 },
   blur: { least: 0.006, most: 0.007 },
   blockiness: { step: 0.05, periodPx: 8 },
-  skinLight: { forehead: 0.3, leftCheek: 0.3, rightCheek: 0.3, sideLog: 0, rowLog: 0 },
+  skinLight: { forehead: 0.3, leftCheek: 0.3, rightCheek: 0.3, chin: 0.3, sideLog: 0, rowLog: 0 },
   skinTint: { redLog: 0.571, blueLog: -0.312 },
   eyeWhite: { l: 60, redLog: 0.276, blueLog: -0.027 },
   shine: { share: 0, box: null },

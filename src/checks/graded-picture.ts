@@ -30,7 +30,7 @@ const BACKDROP = {
 };
 /** Added to both of two luminances that are compared. */
 const FLOOR = 0.004;
-const EVEN = { forehead: 1, leftCheek: 1, rightCheek: 1, sideLog: 0, rowLog: 0 };
+const EVEN = { forehead: 1, leftCheek: 1, rightCheek: 1, chin: 1, sideLog: 0, rowLog: 0 };
 const cheeks = (ratio: number) => ({ ...EVEN, leftCheek: ratio * (1 + FLOOR) - FLOOR });
 
 /** The thresholds of the checks of the picture. */

@@ -77,7 +77,14 @@ test.each(Object.entries(OF_LENGTHS))('%s asks for nothing that no rule names', 
 });
 
 describe('is not measurable', () => {
-  const DARK = { forehead: null, leftCheek: null, rightCheek: null, sideLog: null, rowLog: null };
+  const DARK = {
+    forehead: null,
+    leftCheek: null,
+    rightCheek: null,
+    chin: null,
+    sideLog: null,
+    rowLog: null,
+  };
   const skin = (change: Partial<Record<keyof typeof DARK, number>>) =>
     withPixels({ skinLight: { ...DARK, ...change } });
   const { photo } = FAULTLESS;

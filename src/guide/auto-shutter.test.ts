@@ -34,6 +34,7 @@ function report(changes: Partial<Record<CheckId, Change>> = {}, crop = CUT): Rep
     policy: null,
     subject: 'adult',
     relaxed: [],
+    light: null,
     verdict: 'pass',
     checks: CHECK_IDS.map((id) => ({ id, ...nothing, ...(changes[id] ?? fine) })),
     head: null,

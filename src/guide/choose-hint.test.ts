@@ -21,6 +21,7 @@ const report = (...checks: readonly CheckResult[]): Report => ({
   policy: null,
   subject: 'adult',
   relaxed: [],
+  light: null,
   verdict: 'fail',
   checks,
   head: null,

@@ -11,6 +11,7 @@ const report = (seen: Seen): Report => ({
   policy: null,
   subject: 'adult',
   relaxed: [],
+  light: null,
   verdict: 'fail',
   checks: seen.map(({ reason, verdict }) => ({
     id: 'yaw',

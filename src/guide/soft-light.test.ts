@@ -9,6 +9,7 @@ const report = (id: CheckId, verdict: Verdict): Report => ({
   policy: null,
   subject: 'adult',
   relaxed: [],
+  light: null,
   verdict: 'pass',
   checks: [
     {

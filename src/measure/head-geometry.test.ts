@@ -11,7 +11,14 @@ const FACE = faceOf({
 });
 const PIXELS: PixelStatistics = {
   ...{ tones: null, blur: null, blockiness: null, skinTint: null, eyeWhite: null },
-  skinLight: { forehead: null, leftCheek: null, rightCheek: null, sideLog: null, rowLog: null },
+  skinLight: {
+    forehead: null,
+    leftCheek: null,
+    rightCheek: null,
+    chin: null,
+    sideLog: null,
+    rowLog: null,
+  },
   ...{ shine: null, backdrop: null, wallShadow: null, clothes: null },
 };
 

@@ -30,6 +30,8 @@ export const pixelStatisticsSchema = z.object({
     forehead: light,
     leftCheek: light,
     rightCheek: light,
+    /** Null too in what was saved before it was measured. */
+    chin: light.default(null),
     sideLog: light,
     rowLog: light,
   }),

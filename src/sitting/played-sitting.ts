@@ -28,6 +28,7 @@ export const report = (crop: CropOutcome | null, verdict: Report['verdict'] = 'p
   policy: null,
   subject: 'adult',
   relaxed: [],
+  light: null,
   verdict,
   checks: [],
   head: null,

@@ -1,4 +1,4 @@
-import { linearToLab } from '../../picture/lab';
+import { linearToLab, type Lab } from '../../picture/lab';
 
 /** ln of red and of blue over green, in linear light. */
 interface Tint {
@@ -30,11 +30,17 @@ const EYE_WHITE: Usual = {
 /** A middle grey, on which the cast is shown. */
 const GREY = 0.5;
 
-/**
- * How far the light is from white: ΔE of a grey in it. The light scales the channels of skin and
- * eyes alike; the likeliest such light is the mean of what both say, weighed by what people vary.
- */
+/** How far the light is from white: ΔE of a grey in it. */
 export function colourCast(skin: Tint, eyeWhite: Tint | null): number {
+  const { a, b } = greyInLight(skin, eyeWhite);
+  return Math.hypot(a, b);
+}
+
+/**
+ * A grey in the light of the face, CIELAB. The light scales the channels of skin and eyes alike; the
+ * likeliest such light is the mean of what both say, weighed by what people vary.
+ */
+export function greyInLight(skin: Tint, eyeWhite: Tint | null): Lab {
   const says = [evidenceOf(skin, SKIN)];
   if (eyeWhite !== null) says.push(evidenceOf(eyeWhite, EYE_WHITE));
   const sum = (part: keyof Evidence): number =>
@@ -43,8 +49,7 @@ export function colourCast(skin: Tint, eyeWhite: Tint | null): number {
   const determinant = rr * bb - rb * rb;
   const redLog = (bb * r - rb * b) / determinant;
   const blueLog = (rr * b - rb * r) / determinant;
-  const lit = linearToLab(GREY * Math.exp(redLog), GREY, GREY * Math.exp(blueLog));
-  return Math.hypot(lit.a, lit.b);
+  return linearToLab(GREY * Math.exp(redLog), GREY, GREY * Math.exp(blueLog));
 }
 
 /** The inverse of a covariance, and its product with the distance from what is usual. */

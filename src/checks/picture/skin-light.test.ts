@@ -10,7 +10,7 @@ import { naturalColour } from './natural-colour';
 import { shadowOnFace } from './shadow-on-face';
 import { underExposure } from './under-exposure';
 
-const EVEN = { forehead: 0.3, leftCheek: 0.3, rightCheek: 0.3, sideLog: 0, rowLog: 0 };
+const EVEN = { forehead: 0.3, leftCheek: 0.3, rightCheek: 0.3, chin: 0.3, sideLog: 0, rowLog: 0 };
 const lit = (change: Partial<typeof EVEN>) => withPixels({ skinLight: { ...EVEN, ...change } });
 
 describe('light from one side', () => {
