@@ -19,11 +19,13 @@ export interface PhotoOrder {
   readonly report: Report;
   readonly plan: CropPlan;
   readonly specification: Specification;
-  /** Where photos go; one that fails goes to `rejected` inside it. */
+  /** Where photos go; one that fails goes to `rejected` inside it, unless staff answer for it. */
   readonly folder: string;
   /** The file's name without extension; `-2`, `-3`, … is added where it is taken. */
   readonly nameFor: PhotoName;
   readonly createdAt: Date;
+  /** The journal's id of the override by which staff take responsibility; null or left out: nobody does. */
+  readonly override?: string | null;
   /** What to put behind the person; the unedited photo is then kept beside. */
   readonly newBackground?: NewBackground;
   /** Writes the files that belong together; by default they are written, and that is all. */
@@ -65,6 +67,7 @@ export const REJECTED_FOLDER = 'rejected';
  */
 export async function exportPhoto(order: PhotoOrder): Promise<ExportedPhoto> {
   const { picture, report, plan, specification, createdAt, newBackground } = order;
+  const override = order.override ?? null;
   const { dpi } = specification.photo;
   const started = performance.now();
   const raster = await cutPhoto(picture, plan);
@@ -86,9 +89,9 @@ export async function exportPhoto(order: PhotoOrder): Promise<ExportedPhoto> {
     originalSha256: hashOf(original.bytes),
   };
   const verdict = replacement?.after.verdict ?? report.verdict;
-  const facts = { app: APP, createdAt, report, plan, dpi, encoded, sha256, replacement };
+  const facts = { app: APP, createdAt, report, plan, dpi, encoded, sha256, replacement, override };
   const sidecar = buildSidecar(facts);
-  const rejected = verdict === 'fail';
+  const rejected = verdict === 'fail' && override === null;
   const folder = rejected ? join(order.folder, REJECTED_FOLDER) : order.folder;
   const sidecarBytes = Buffer.from(`${JSON.stringify(sidecar, null, 2)}\n`);
   const unedited = {

@@ -50,6 +50,8 @@ export const sidecarSchema = z.strictObject({
   relaxed: z.array(z.string()),
   verdict: z.enum(['pass', 'warn', 'fail']),
   checks: z.array(checkSchema),
+  /** Only where staff took responsibility: by which of the journal's overrides. It names nobody. */
+  override: z.uuid().optional(),
   /** Only where the background was replaced. */
   background: backgroundSchema.optional(),
   crop: cropPlanSchema,
@@ -84,10 +86,12 @@ export interface SidecarFacts {
     readonly uncertainShare: number;
     readonly originalSha256: string;
   } | null;
+  /** Null where nobody took responsibility. */
+  readonly override: string | null;
 }
 
 export function buildSidecar(facts: SidecarFacts): Sidecar {
-  const { report, plan, encoded, replacement } = facts;
+  const { report, plan, encoded, replacement, override } = facts;
   return sidecarSchema.parse({
     version: 1,
     app: facts.app,
@@ -98,6 +102,7 @@ export function buildSidecar(facts: SidecarFacts): Sidecar {
     relaxed: [...report.relaxed],
     verdict: replacement?.after.verdict ?? report.verdict,
     checks: report.checks.map(checkOf),
+    ...(override !== null && { override }),
     ...(replacement && {
       background: {
         replaced: true,

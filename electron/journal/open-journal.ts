@@ -1,10 +1,12 @@
 import { asFault } from '../fault';
 import { adoptPhotos } from './adopt';
 import { openDatabaseFile } from './database-file';
+import { overridesOf, type Overrides } from './overrides';
 import { writeRecorded, type FileSet, type JournalPlace } from './photos';
 import { takeReceipt } from './receipts';
 import { recover } from './recover';
 import { keptTimeMs, markFetched, sweep } from './retention';
+import { roomChecksOf, type RoomCheckLog } from './room-checks';
 import { sittingsOf, type Sittings } from './sittings';
 import { steadyTime } from './steady-time';
 
@@ -26,6 +28,8 @@ export interface JournalOptions {
 export interface Journal {
   readonly dataDir: string;
   readonly sittings: Sittings;
+  readonly overrides: Overrides;
+  readonly roomChecks: RoomCheckLog;
   /** @throws {Fault} SITTING_UNKNOWN, JOURNAL_FAILED */
   takeReceipt(sittingId: string): Promise<string>;
   /**
@@ -80,6 +84,8 @@ export async function openJournal(options: JournalOptions): Promise<Journal> {
   return {
     dataDir,
     sittings,
+    overrides: overridesOf(db, clock),
+    roomChecks: roomChecksOf(db, clock),
     async takeReceipt(sittingId) {
       await sittings.mustKnow(sittingId);
       return takeReceipt(db, sittingId, now());

@@ -2,8 +2,15 @@ import type { Insertable, Selectable } from 'kysely';
 import type { Reason } from '../../src/checks/reason';
 import type { CheckId } from '../../src/checks/check-id';
 import type { Overall, Verdict } from '../../src/checks/verdict';
+import type {
+  LightAdvice,
+  LightMeterName,
+  LightReading,
+  LightUnit,
+} from '../../src/light/light-reading';
+import type { RoomOutcome } from '../../src/light/room-check';
 import type { Subject } from '../../src/specification/specification';
-import type { Outcome, TryReport } from '../../src/station/journal';
+import type { Outcome, OverrideReason, TryReport } from '../../src/station/journal';
 
 /**
  * The journal's tables, as SQLite and PostgreSQL both have them: ids are UUIDs as text, times are
@@ -30,6 +37,37 @@ export interface JournalTables {
     source: TryReport['source'];
   };
   try_checks: { try_id: string; check_id: CheckId; verdict: Verdict; reason: Reason };
+  /** Who of the staff took responsibility for a photo that breaks rules, and why. */
+  overrides: {
+    id: string;
+    sitting_id: string;
+    at_ms: number;
+    staff: string;
+    why: OverrideReason;
+    line: string | null;
+    specification: string;
+    policy: string | null;
+    subject: Subject;
+  };
+  /** Which rules it breaks, or could not be judged by. */
+  override_checks: {
+    override_id: string;
+    check_id: CheckId;
+    verdict: 'fail' | 'not-checked';
+    reason: Reason;
+  };
+  /** How the room's light was found; `outcome` follows from the readings. */
+  room_checks: { id: string; at_ms: number; outcome: RoomOutcome; looks: number };
+  /** Every meter of a check in its place; one that could not be read has no value. */
+  room_readings: {
+    room_check_id: string;
+    place: number;
+    meter: LightMeterName;
+    state: LightReading['state'];
+    value: number | null;
+    unit: LightUnit | null;
+    advice: LightAdvice | null;
+  };
   staff_calls: { id: string; sitting_id: string; at_ms: number };
   messages: { sitting_id: string; at_ms: number; stars: number | null; line: string | null };
   /** `number` null: given back, to be given to somebody else. */

@@ -2,6 +2,7 @@ import { zValidator } from '@hono/zod-validator';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Library } from '../../src/specification/library';
+import { toAnswerFor } from '../../src/responsibility/to-answer-for';
 import { PICTURE_HEADERS, type SavedPhoto } from '../../src/station/contract';
 import { settingsChangeSchema, type Settings } from '../../src/station/settings';
 import { cutPhoto } from '../export/cut-photo';
@@ -13,11 +14,12 @@ import type { Journal } from '../journal/open-journal';
 import { decodePicture, MAX_SIDE_PX } from '../picture/decode-picture';
 import { CHANNELS, type RawPicture } from '../picture/raw-picture';
 import { MAX_FILE_BYTES } from '../picture/read-picture-file';
-import { createJournalApi } from './journal-api';
+import { createJournalApi, opened } from './journal-api';
 import { photoFormSchema, photoOrder, type ShotOrder } from './photo-order';
 import type { PictureRegister } from './picture-register';
 import { createPrintApi } from './print-api';
 import { firstIssue, invalidRequest } from './refusal';
+import { createRoomCheckApi } from './room-check-api';
 import type { SettingsStore } from './settings-file';
 
 export interface ApiOptions {
@@ -41,6 +43,7 @@ export function createApi(options: ApiOptions) {
   return new Hono()
     .route('/', createJournalApi(options))
     .route('/', createPrintApi(options))
+    .route('/', createRoomCheckApi(options))
     .get('/library', (c) => c.json(library))
 
     .get('/settings', (c) => c.json<Settings>(settings.get()))
@@ -64,8 +67,12 @@ export function createApi(options: ApiOptions) {
 
     .post('/photos', atMost(MAX_PHOTO_BODY_BYTES), photoForm, async (c) => {
       const order = await photoOrder(c.req.valid('form'), library, replacesBackground());
-      const { sitting } = order;
+      const { sitting, override, report } = order;
       if (sitting !== null) await journal?.sittings.mustKnow(sitting);
+      if (override !== null) {
+        const broken = toAnswerFor(report.checks);
+        await opened(journal).overrides.mustCover(override, sitting, broken);
+      }
       const createdAt = clock();
       const { photo, sidecar, original, verdict, rejected } = await exportPhoto({
         ...order,

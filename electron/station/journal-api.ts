@@ -5,11 +5,14 @@ import type { Library } from '../../src/specification/library';
 import {
   listQuerySchema,
   messageSchema,
+  overrideSchema,
   sittingBeginningSchema,
   sittingEndSchema,
   tryReportSchema,
   type Fetched,
   type Messages,
+  type Overridden,
+  type Overrides,
   type Receipt,
   type Recorded,
   type SittingBegun,
@@ -21,10 +24,12 @@ import type { Journal } from '../journal/open-journal';
 import { roomFor } from '../journal/storage';
 import { findSpecification } from './find-specification';
 import { firstIssue, invalidRequest } from './refusal';
+import type { SettingsStore } from './settings-file';
 
 export interface JournalApiOptions {
   readonly library: Library;
   readonly outDir: string;
+  readonly settings: Pick<SettingsStore, 'get'>;
   /** Null: nothing is recorded, and what needs a record is refused. */
   readonly journal: Journal | null;
 }
@@ -32,7 +37,7 @@ export interface JournalApiOptions {
 const RECORDED: Recorded = { recorded: true };
 
 /** What a sitting leaves in the journal, and what staff read there; errors are thrown as faults. */
-export function createJournalApi({ library, outDir, journal }: JournalApiOptions) {
+export function createJournalApi({ library, outDir, settings, journal }: JournalApiOptions) {
   const room = () => roomFor(journal === null ? [outDir] : [outDir, journal.dataDir]);
   return new Hono()
     .get('/storage', async (c) => c.json<Storage>(await room()))
@@ -54,6 +59,15 @@ export function createJournalApi({ library, outDir, journal }: JournalApiOptions
     .post('/sittings/:id/calls', async (c) => {
       await opened(journal).sittings.callStaff(c.req.param('id'));
       return c.json<Recorded>(RECORDED);
+    })
+
+    .post('/sittings/:id/overrides', json(overrideSchema), async (c) => {
+      const { sittings, overrides } = opened(journal);
+      const [id, override] = [c.req.param('id'), c.req.valid('json')];
+      await sittings.mustKnow(id);
+      findSpecification(library.specifications, override.specification);
+      if (!settings.get().staffNames.includes(override.staff)) throw staffUnknown();
+      return c.json<Overridden>({ id: await overrides.record(id, override) });
     })
 
     .post('/sittings/:id/message', json(messageSchema), async (c) => {
@@ -78,6 +92,10 @@ export function createJournalApi({ library, outDir, journal }: JournalApiOptions
       c.json<Messages>(await opened(journal).sittings.messages(c.req.valid('query').limit)),
     )
 
+    .get('/journal/overrides', listQuery, async (c) =>
+      c.json<Overrides>(await opened(journal).overrides.list(c.req.valid('query').limit)),
+    )
+
     .get('/journal/sittings', listQuery, async (c) =>
       c.json<Sittings>(await opened(journal).sittings.list(c.req.valid('query').limit)),
     );
@@ -93,9 +111,16 @@ const listQuery = zValidator('query', listQuerySchema, (query) => {
 });
 
 /** @throws {Fault} JOURNAL_OFF */
-function opened(journal: Journal | null): Journal {
+export function opened(journal: Journal | null): Journal {
   if (journal !== null) return journal;
   throw new Fault('JOURNAL_OFF', 'This station keeps no journal; open the app with "npm start".');
+}
+
+function staffUnknown(): Fault {
+  return new Fault(
+    'STAFF_UNKNOWN',
+    'Nobody of that name answers for photos here; add the name in the staff window first.',
+  );
 }
 
 function diskFull(freeKb: number): Fault {

@@ -30,6 +30,11 @@ const TRY = {
   source: 'camera',
   checks: [{ id: 'gaze', verdict: 'fail', reason: 'lookingLeft' }],
 };
+const OVERRIDE = {
+  ...{ staff: '王', why: 'youngChild', line: null },
+  ...{ specification: 'cn.exitentry.nia', policy: null, subject: 'child' },
+  checks: [{ id: 'mouthClosed', verdict: 'fail', reason: 'mouthOpen' }],
+} as const;
 const NOBODY = '00000000-0000-4000-8000-000000000000';
 
 let stage: JournalStage;
@@ -53,7 +58,7 @@ const stationWith = (withJournal: Journal | null, outDir = stage.outDir) =>
     outDir,
     clock: () => new Date(stage.clockMs),
     pictures: new PictureRegister(),
-    settings: fixedSettings(),
+    settings: fixedSettings({ staffNames: ['王'] }),
     journal: withJournal,
   });
 
@@ -139,7 +144,8 @@ describe('a sitting', () => {
 
   it('that nobody began is refused everywhere', async () => {
     const bodies = { tries: TRY, calls: undefined, message: { stars: 1, line: null } };
-    const others = { end: { outcome: 'left' }, receipt: undefined, fetched: undefined };
+    const ends = { end: { outcome: 'left' }, receipt: undefined, fetched: undefined };
+    const others = { ...ends, overrides: OVERRIDE };
     for (const [address, body] of Object.entries({ ...bodies, ...others })) {
       const answer = post(`/api/sittings/${NOBODY}/${address}`, body);
       expect(await refusal(answer), address).toEqual([404, 'SITTING_UNKNOWN']);
@@ -154,6 +160,12 @@ describe('a sitting', () => {
     ['message', { stars: null, line: 'x'.repeat(201) }],
     ['message', { stars: null, line: null }],
     ['end', { outcome: 'bored' }],
+    ['overrides', { ...OVERRIDE, checks: [] }],
+    ['overrides', { ...OVERRIDE, checks: [{ ...OVERRIDE.checks[0], verdict: 'pass' }] }],
+    ['overrides', { ...OVERRIDE, why: 'other' }],
+    ['overrides', { ...OVERRIDE, line: 'x'.repeat(201) }],
+    ['overrides', { ...OVERRIDE, person: '张三' }],
+    ['overrides', { ...OVERRIDE, staff: '  ' }],
   ])('is not told of by what the door does not know: %s %j', async (address, body) => {
     const id = await begin();
     const answer = post(address === '' ? '/api/sittings' : `/api/sittings/${id}/${address}`, body);

@@ -30,6 +30,8 @@ export interface ShotOrder {
   readonly specification: Specification;
   /** Null: a photo that no sitting asked for. */
   readonly sitting: string | null;
+  /** By which staff took responsibility for a photo that fails; null: nobody did. */
+  readonly override: string | null;
   readonly newBackground?: NewBackground;
 }
 
@@ -58,7 +60,8 @@ export async function photoOrder(
   if (!plan) {
     throw new Fault('NO_CROP', 'No photo can be cut from this picture; take it again.');
   }
-  const order = { picture, report, plan, specification, sitting: shot.sitting ?? null };
+  const { sitting = null, override = null } = shot;
+  const order = { picture, report, plan, specification, sitting, override };
   if (shot.newBackground === undefined) return order;
   if (!replacesBackground) {
     throw new Fault(

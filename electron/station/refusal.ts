@@ -28,6 +28,8 @@ const STATUS: Partial<Record<FaultCode, ContentfulStatusCode>> = {
   SITTING_UNKNOWN: 404,
   SITTING_ENDED: 409,
   MESSAGE_LEFT: 409,
+  STAFF_UNKNOWN: 404,
+  OVERRIDE_UNKNOWN: 404,
   INTERNAL: 500,
 };
 const UNSERVABLE = 422;

@@ -19,6 +19,8 @@ export const shotSchema = z.strictObject({
   subject: z.enum(SUBJECTS),
   /** Whose photo it is in the journal. */
   sitting: z.uuid().optional(),
+  /** By which staff took responsibility for what the photo breaks; it is then not rejected. */
+  override: z.uuid().optional(),
   /** A saved observation; parsed by `observationSchema` behind the door. */
   observation: z.unknown(),
   /** Where the background is to be replaced. */

@@ -37,6 +37,36 @@ export const tryReportSchema = z.strictObject({
   source: z.enum(['camera', 'disk']),
 });
 
+/** Why staff take a photo that breaks a rule; `other` needs a line. */
+export const OVERRIDE_REASONS = ['accepted', 'youngChild', 'medical', 'other'] as const;
+
+/** Rules that a photo breaks, or that could not be judged. */
+const brokenCheckSchema = z.strictObject({
+  id: z.enum(CHECK_IDS),
+  verdict: z.enum(['fail', 'not-checked']),
+  reason: z.enum(REASONS),
+});
+
+/**
+ * Staff take responsibility for a photo that does not pass: `POST /api/sittings/:id/overrides`, before
+ * it is accepted. It names who of the staff, never who is in the photo.
+ */
+export const overrideSchema = z
+  .strictObject({
+    /** One of the settings' `staffNames`. */
+    staff: z.string().trim().min(1).max(40),
+    why: z.enum(OVERRIDE_REASONS),
+    line: z.string().trim().min(1).max(200).nullable(),
+    /** What the photo is for, and by whose rules it was judged. */
+    specification: z.string(),
+    policy: z.string().nullable(),
+    subject: z.enum(SUBJECTS),
+    checks: z.array(brokenCheckSchema).min(1).max(CHECK_IDS.length),
+  })
+  .refine(({ why, line }) => why !== 'other' || line !== null, 'a line that says why');
+
+export const overriddenSchema = z.strictObject({ id: idSchema });
+
 /** What a person says to staff, once a sitting: `POST /api/sittings/:id/message`. */
 export const messageSchema = z
   .strictObject({
@@ -81,6 +111,16 @@ export const messagesSchema = z.array(
   }),
 );
 
+/** `GET /api/journal/overrides`, newest first. */
+export const overridesSchema = z.array(
+  z.strictObject({
+    id: idSchema,
+    sitting: idSchema,
+    atMs: atMsSchema,
+    ...overrideSchema.shape,
+  }),
+);
+
 /** `GET /api/journal/sittings`, newest first. */
 export const sittingsSchema = z.array(
   z.strictObject({
@@ -104,6 +144,10 @@ export const sittingsSchema = z.array(
 export type SittingBeginning = z.infer<typeof sittingBeginningSchema>;
 export type SittingBegun = z.infer<typeof sittingBegunSchema>;
 export type TryReport = z.infer<typeof tryReportSchema>;
+export type Override = z.infer<typeof overrideSchema>;
+export type OverrideReason = (typeof OVERRIDE_REASONS)[number];
+export type Overridden = z.infer<typeof overriddenSchema>;
+export type Overrides = z.infer<typeof overridesSchema>;
 export type Message = z.infer<typeof messageSchema>;
 export type Outcome = (typeof OUTCOMES)[number];
 export type Recorded = z.infer<typeof recordedSchema>;
