@@ -3,7 +3,7 @@ import type { Scene } from './scene';
 import type { SurfaceBuffer } from './surface-buffer';
 
 /** A soft lamp: unit direction towards it, and its strength. */
-interface Lamp {
+export interface Lamp {
   readonly direction: readonly [number, number, number];
   readonly strength: number;
 }
@@ -20,6 +20,12 @@ export const LAMPS: readonly Lamp[] = [
   { direction: unit(0, 0.4, 1), strength: 0.36 },
 ];
 export const AMBIENT = 0.27;
+
+/** Other strengths of the same lamps: from the picture's left, from its right, from over the camera. */
+export type LampStrengths = readonly [left: number, right: number, over: number];
+
+export const lampsOf = (strengths: LampStrengths | undefined): readonly Lamp[] =>
+  LAMPS.map((lamp, k) => ({ ...lamp, strength: strengths?.[k] ?? lamp.strength }));
 
 /** How open each point is to the surroundings and to each lamp, 0..1, on a grid coarser than the picture. */
 interface Visibility {

@@ -8,6 +8,7 @@ import { growHair } from './hair';
 import { buildHead } from './head';
 import type { HeadShape } from './head-shape';
 import { headShape } from './head-shape';
+import { lampsOf, type LampStrengths } from './lighting';
 import type { PersonTruth } from './person-truth';
 import { personTruth } from './person-truth';
 import { buildScene } from './scene';
@@ -35,6 +36,8 @@ export interface PersonOptions {
   /** Default 'short': ears, brows and shoulders free. */
   readonly hair?: HairStyle;
   readonly skin?: SkinTone;
+  /** Default: two soft boxes of nearly the same strength, and a weaker light over the camera. */
+  readonly lamps?: LampStrengths;
   /** Rays a pixel along each side; default 2. */
   readonly supersampling?: number;
 }
@@ -95,10 +98,11 @@ export function drawPerson(options: PersonOptions): DrawnPerson {
   const surface = marchScene(scene, camera, width, height);
 
   const strands = createStrandLayer(width * height);
-  const canvas = { layer: strands, surface, camera };
+  const lamps = lampsOf(options.lamps);
+  const canvas = { layer: strands, surface, camera, lamps };
   const hairs = Math.round(Math.min(32000, Math.max(2500, height * 10)));
   drawStrands(canvas, rotation, growHair(head, hair, hairs));
-  const linear = shadeSurface(scene, camera, surface, strands, options.skin ?? 'light');
+  const linear = shadeSurface(scene, camera, surface, strands, options.skin ?? 'light', lamps);
   const hidden = strands.cover.slice();
   drawStrands({ ...canvas, hidden }, rotation, [...growBrows(head), ...growLashes(head)]);
   layStrands(linear, strands);

@@ -2,7 +2,7 @@ import { blurMasked } from './blur';
 import type { Camera } from './camera';
 import { NECK_JOINT } from './camera';
 import { scalpCover } from './hairline';
-import { AMBIENT, LAMPS, traceVisibility } from './lighting';
+import { AMBIENT, LAMPS, traceVisibility, type Lamp } from './lighting';
 import { clamp01, mix, smoothstep, valueNoise } from './noise';
 import type { Scene } from './scene';
 import type { LinearRgb, SkinTone } from './skin';
@@ -27,6 +27,7 @@ export function shadeSurface(
   surface: SurfaceBuffer,
   hair: StrandLayer,
   tone: SkinTone,
+  lamps: readonly Lamp[],
 ): Float32Array {
   const { widthPx, heightPx } = surface,
     pixels = widthPx * heightPx;
@@ -61,7 +62,7 @@ export function shadeSurface(
     const sum = [0, 0, 0];
     let shine = 0;
     const ambient = AMBIENT * (open[0] ?? 1) ** (material === 'ear' ? 1.7 : 1.1);
-    LAMPS.forEach((lamp, k) => {
+    lamps.forEach((lamp, k) => {
       const facing = nx * lamp.direction[0] + ny * lamp.direction[1] + nz * lamp.direction[2];
       const reach = lamp.strength * (open[k + 1] ?? 1);
       wrap.forEach((w, c) => {

@@ -1,7 +1,7 @@
 import type { Camera, Rotation } from './camera';
 import { headToWorld, project } from './camera';
 import type { Point3 } from './canonical-face';
-import { LAMPS } from './lighting';
+import type { Lamp } from './lighting';
 import { mix } from './noise';
 import type { LinearRgb } from './skin';
 import type { Strand } from './strand';
@@ -27,6 +27,7 @@ interface StrandCanvas {
   readonly layer: StrandLayer;
   readonly surface: SurfaceBuffer;
   readonly camera: Camera;
+  readonly lamps: readonly Lamp[];
   /** Coverage 0..1 by hair that lies in front of everything drawn now. */
   readonly hidden?: Float32Array;
 }
@@ -52,7 +53,13 @@ export function drawStrands(
   }
 }
 
-function strandColour(strand: Strand, a: Point3, b: Point3, way: number): LinearRgb {
+function strandColour(
+  lamps: readonly Lamp[],
+  strand: Strand,
+  a: Point3,
+  b: Point3,
+  way: number,
+): LinearRgb {
   const dx = b[0] - a[0],
     dy = b[1] - a[1],
     dz = b[2] - a[2],
@@ -61,7 +68,7 @@ function strandColour(strand: Strand, a: Point3, b: Point3, way: number): Linear
   const tilt = 0.7 * (strand.tone - 1);
   let diffuse = 0.25,
     shine = 0;
-  for (const lamp of LAMPS) {
+  for (const lamp of lamps) {
     const [lx, ly, lz] = lamp.direction;
     const along = (dx * lx + dy * ly + dz * lz) / norm;
     diffuse += lamp.strength * Math.sqrt(Math.max(0, 1 - along * along));
@@ -82,7 +89,7 @@ function strandColour(strand: Strand, a: Point3, b: Point3, way: number): Linear
 }
 
 function drawSegment(
-  { layer, surface, camera, hidden }: StrandCanvas,
+  { layer, surface, camera, lamps, hidden }: StrandCanvas,
   strand: Strand,
   a: Point3,
   b: Point3,
@@ -91,7 +98,7 @@ function drawSegment(
 ): void {
   const from = project(camera, a),
     to = project(camera, b);
-  const [red, green, blue] = strandColour(strand, a, b, (wayA + wayB) / 2);
+  const [red, green, blue] = strandColour(lamps, strand, a, b, (wayA + wayB) / 2);
   const steep = Math.abs(to.y - from.y) > Math.abs(to.x - from.x);
   const [m0, m1] = steep ? [from.y, to.y] : [from.x, to.x];
   const [c0, c1] = steep ? [from.x, to.x] : [from.y, to.y];

@@ -25,7 +25,7 @@ const stopsOf = (darkerOverBrighter: number): number => -Math.log2(darkerOverBri
 const SIDES: LightLine = { good: 0.5, adjust: stopsOf(THRESHOLDS.cheekRatio.pass) };
 
 /**
- * The same rule between forehead and chin, which lies under the face and is darker by nature: 0.4 stops
+ * The same rule between forehead and chin, which lies under the face and is darker by nature: 0.35 stops
  * under two soft lamps at 45 degrees and one over the camera (our rendered room).
  */
 const FROM_ABOVE: LightLine = { good: 0.8, adjust: 1 };

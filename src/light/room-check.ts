@@ -20,19 +20,30 @@ export function withLook(looks: RoomLooks, light: LightNumbers | null): RoomLook
 export const ROOM_OUTCOMES = ['pass', 'adjust', 'incomplete'] as const;
 export type RoomOutcome = (typeof ROOM_OUTCOMES)[number];
 
+/** A meter as it goes on record: without its needle. */
+export type RoomReading = Bare<LightReading>;
+type Bare<R> = R extends LightReading ? Omit<R, 'lean'> : never;
+
 export interface RoomFinding {
   readonly outcome: RoomOutcome;
   /** How many looks it comes from. */
   readonly looks: number;
   /** Every meter, in the order in which the light is put right. */
-  readonly readings: readonly LightReading[];
+  readonly readings: readonly RoomReading[];
 }
 
 /** Between its two lines nothing is good here: nobody remembers what it was before. */
 export function judgeRoom(looks: RoomLooks): RoomFinding {
   const all = readLight(looks.length < LOOKS_OF_CHECK ? null : medianNumbers(looks), NOTHING_READ);
-  const readings = LIGHT_METERS.map((meter) => all[meter]);
+  const readings = LIGHT_METERS.map((meter) => withoutNeedle(all[meter]));
   const any = (state: LightReading['state']) => readings.some((reading) => reading.state === state);
   const outcome = any('adjust') ? 'adjust' : any('not-measured') ? 'incomplete' : 'pass';
   return { outcome, looks: looks.length, readings };
+}
+
+function withoutNeedle(reading: LightReading): RoomReading {
+  if (reading.state === 'not-measured') return reading;
+  const { meter, state, value, unit } = reading;
+  if (state === 'good') return { meter, state, value, unit };
+  return { meter, state, value, unit, advice: reading.advice };
 }
