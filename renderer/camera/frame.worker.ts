@@ -3,13 +3,13 @@
  * the UI thread does not have; handing over the frame itself costs nothing.
  */
 import { pictureLight, type PictureLight } from '../../src/camera/picture-light';
-import type { CameraSettings } from '../../src/station/settings';
+import { turned, type RotationDeg } from './turned';
 
 export type FrameTask =
   | {
       readonly type: 'read';
       readonly frame: VideoFrame;
-      readonly rotationDeg: CameraSettings['rotationDeg'];
+      readonly rotationDeg: RotationDeg;
       /** An `ImageBitmap` goes here; null where the browser could not read the frame. */
       readonly port: MessagePort;
     }
@@ -29,8 +29,7 @@ async function answer(task: FrameTask): Promise<void> {
       port.postMessage(measure(frame));
       return;
     }
-    const { rotationDeg } = task;
-    const bitmap = rotationDeg === 0 ? await createImageBitmap(frame) : turned(frame, rotationDeg);
+    const bitmap = await turned(frame, task.rotationDeg);
     port.postMessage(bitmap, [bitmap]);
   } catch (error) {
     console.error(error);
@@ -38,18 +37,6 @@ async function answer(task: FrameTask): Promise<void> {
   } finally {
     frame.close();
   }
-}
-
-/** The frame turned clockwise about its middle. */
-function turned(frame: VideoFrame, rotationDeg: number): ImageBitmap {
-  const { displayWidth: width, displayHeight: height } = frame;
-  const isOnSide = rotationDeg % 180 !== 0;
-  const canvas = new OffscreenCanvas(isOnSide ? height : width, isOnSide ? width : height);
-  const pen = contextOf(canvas);
-  pen.translate(canvas.width / 2, canvas.height / 2);
-  pen.rotate((rotationDeg * Math.PI) / 180);
-  pen.drawImage(frame, -width / 2, -height / 2);
-  return canvas.transferToImageBitmap();
 }
 
 /** Enough for shares of the picture, and small enough to cost nothing. */

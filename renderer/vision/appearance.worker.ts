@@ -38,10 +38,11 @@ async function perform(
   asker: { postMessage(message: Answer): void },
 ): Promise<void> {
   try {
-    if (task.kind === 'start') {
+    if (task.kind !== 'inspect') {
       task.port.onmessage = ({ data }: MessageEvent<AppearanceTask>) => {
         void perform(data, task.port);
       };
+      if (task.kind === 'serve') return;
       look = await START[task.part]();
       asker.postMessage({ kind: 'ready' });
       return;

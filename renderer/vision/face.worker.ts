@@ -1,12 +1,14 @@
 import { sharpnessOf } from '../../src/appearance/face-blur';
+import { attentionOf } from '../../src/catching/attention';
 import { judge, type Report } from '../../src/judge';
+import { measure } from '../../src/measure/measure';
 import type { Appearance } from '../../src/observation/appearance';
 import type { Face } from '../../src/observation/observation';
 import type { Specification, Subject } from '../../src/specification/specification';
 import { FaceFinder } from './face-finder';
 import { FaceFocus } from './face-focus';
 import { LiveAppearance } from './live-appearance';
-import type { Answer, FaceTask } from './messages';
+import type { Answer, FaceTask, Glimpse, GlimpseTask } from './messages';
 import { loadLandmarker } from './models';
 
 /** Finds faces, and judges live frames with what the appearance workers saw last. */
@@ -42,6 +44,9 @@ async function perform(task: FaceTask): Promise<void> {
         return;
       case 'rules':
         rules = task;
+        return;
+      case 'serve':
+        serve(task.port);
         return;
       case 'look':
         await look(task);
@@ -83,15 +88,51 @@ function rate(task: FrameTask): void {
   answer({ kind: 'rated', id: task.id, rated: { report, sharpness } });
 }
 
+function serve(port: MessagePort): void {
+  const reply = (message: Answer): void => {
+    port.postMessage(message);
+  };
+  port.onmessage = ({ data }: MessageEvent<GlimpseTask>) => {
+    try {
+      reply({ kind: 'glimpsed', id: data.id, glimpse: glimpse(data) });
+    } catch (error) {
+      reply({ kind: 'failed', id: data.id, message: String(error) });
+    }
+  };
+}
+
+/** Of the frame's own face and sharpness; nothing older is laid on it. */
+function glimpse({ frame, focalLengthPx }: GlimpseTask): Glimpse {
+  const { finder, focus } = running();
+  const faces = finder.glance(frame);
+  const [face] = faces;
+  const blur = face === undefined ? null : focus.blurOf(frame, face);
+  const picture = { widthPx: frame.width, heightPx: frame.height, focalLengthPx };
+  frame.close();
+  const observation = { version: 3, picture, faces, appearance: null } as const;
+  const { specification, subject } = currentRules();
+  return {
+    faces,
+    attention: attentionOf(measure(observation)),
+    report: judge(observation, specification, subject),
+    sharpness: blur && sharpnessOf(blur),
+  };
+}
+
 function reportOn(
   { frame, focalLengthPx }: FrameTask,
   faces: readonly Face[],
   appearance: Appearance | null,
 ): Report {
-  if (rules === null) throw new Error('Frames cannot be judged before the rules are set.');
+  const { specification, subject } = currentRules();
   const picture = { widthPx: frame.width, heightPx: frame.height, focalLengthPx };
   const observation = { version: 3, picture, faces, appearance } as const;
-  return judge(observation, rules.specification, rules.subject);
+  return judge(observation, specification, subject);
+}
+
+function currentRules(): NonNullable<typeof rules> {
+  if (rules === null) throw new Error('Frames cannot be judged before the rules are set.');
+  return rules;
 }
 
 function running(): Started {

@@ -1,3 +1,4 @@
+import type { Attention } from '../../src/catching/caught-frame';
 import type { CropPlan } from '../../src/crop/crop-plan';
 import type { RatedFrame } from '../../src/guide/best-frame';
 import type { Report } from '../../src/judge';
@@ -16,13 +17,30 @@ export type FaceTask =
       readonly frame: ImageBitmap;
       readonly focalLengthPx: number | null;
     }
-  | { readonly kind: 'find'; readonly id: number; readonly picture: ImageBitmap };
+  | { readonly kind: 'find'; readonly id: number; readonly picture: ImageBitmap }
+  /** Somebody else asks, too: `GlimpseTask`s come through this port and are answered there. */
+  | { readonly kind: 'serve'; readonly port: MessagePort };
+
+/** Where somebody looks at one frame of many: its face alone, quickly. */
+export interface GlimpseTask {
+  readonly id: number;
+  readonly frame: ImageBitmap;
+  readonly focalLengthPx: number | null;
+}
+
+/** What a glimpse sees; what takes more than a glimpse reads `not-checked` in its report. */
+export interface Glimpse extends RatedFrame {
+  readonly faces: readonly Face[];
+  readonly attention: Attention;
+}
 
 export type PartPorts = Readonly<Record<PartName, MessagePort>>;
 
 /** What the page, or the face worker through its port, says to a worker for one part. */
 export type AppearanceTask =
   | { readonly kind: 'start'; readonly part: PartName; readonly port: MessagePort }
+  /** Somebody else asks, too, through this port, and is answered there. */
+  | { readonly kind: 'serve'; readonly port: MessagePort }
   | {
       readonly kind: 'inspect';
       readonly id: number;
@@ -45,6 +63,7 @@ export type Answer =
   | { readonly kind: 'ready' }
   | { readonly kind: 'report'; readonly id: number; readonly report: Report }
   | { readonly kind: 'rated'; readonly id: number; readonly rated: RatedFrame }
+  | { readonly kind: 'glimpsed'; readonly id: number; readonly glimpse: Glimpse }
   | { readonly kind: 'faces'; readonly id: number; readonly faces: readonly Face[] }
   | { readonly kind: 'part'; readonly id: number; readonly part: AppearancePart }
   | { readonly kind: 'confidence'; readonly id: number; readonly confidence: PersonConfidence }

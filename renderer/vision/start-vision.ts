@@ -128,6 +128,19 @@ export async function startVision(): Promise<Vision> {
     rate: (frames) => Promise.all(frames.map(rate)),
     observe,
     confidence,
+    serve() {
+      const face = new MessageChannel();
+      faces.tell({ kind: 'serve', port: face.port2 }, [face.port2]);
+      const portTo = (name: PartName): MessagePort => {
+        const { port1, port2 } = new MessageChannel();
+        parts[name].tell({ kind: 'serve', port: port2 }, [port2]);
+        return port1;
+      };
+      return {
+        face: face.port1,
+        parts: { head: portTo('head'), eyes: portTo('eyes'), hands: portTo('hands') },
+      };
+    },
     stop: end,
   };
 }

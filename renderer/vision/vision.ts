@@ -4,6 +4,13 @@ import type { Report } from '../../src/judge';
 import type { PersonConfidence } from '../../src/matting/person-confidence';
 import type { Observation } from '../../src/observation/observation';
 import type { Specification, Subject } from '../../src/specification/specification';
+import type { PartPorts } from './messages';
+
+/** `face` takes `GlimpseTask`s, the others `AppearanceTask`s; each is answered where it asks. */
+export interface VisionPorts {
+  readonly face: MessagePort;
+  readonly parts: PartPorts;
+}
 
 /** The models in their workers. One for the life of the page. */
 export interface Vision {
@@ -25,5 +32,7 @@ export interface Vision {
   observe(picture: ImageBitmap): Promise<Observation>;
   /** How sure the segmenter is of the person in the cut, for replacing what is behind them. */
   confidence(picture: ImageBitmap, plan: CropPlan): Promise<PersonConfidence>;
+  /** Ways for somebody else, in a worker of their own, to ask the same models. */
+  serve(): VisionPorts;
   stop(): void;
 }

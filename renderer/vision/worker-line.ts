@@ -31,8 +31,8 @@ export class WorkerLine<Task> {
     });
   }
 
-  tell(task: Task): void {
-    this.#worker.postMessage(task);
+  tell(task: Task, transfer: Transferable[] = []): void {
+    this.#worker.postMessage(task, transfer);
   }
 
   ask(taskWith: (id: number) => Task, transfer: Transferable[]): Promise<Answer> {

@@ -8,6 +8,8 @@ export interface CaughtFrame extends RatedFrame {
   readonly timeMs: number;
   /** Whether its own pixels were judged by every rule, or only its face in passing. */
   readonly judged: 'in passing' | 'in full';
+  /** Whether it was judged in full and breaks no rule that blocks. */
+  readonly good: boolean;
   /** Whether the operator pressed at this moment: it is kept, whatever the rules say. */
   readonly byHand: boolean;
 }

@@ -1,0 +1,55 @@
+import type { Appearance } from '../../src/observation/appearance';
+import type { Face } from '../../src/observation/observation';
+import {
+  joinParts,
+  PART_NAMES,
+  type AppearancePart,
+  type AppearanceParts,
+} from '../vision/appearance-part';
+import type { Answer, GlimpseTask, Glimpse, PartPorts } from '../vision/messages';
+
+/** The next answer through a port that is asked one thing at a time. */
+function ask(port: MessagePort, task: unknown, transfer: Transferable[]): Promise<Answer> {
+  return new Promise((resolve) => {
+    port.onmessage = ({ data }: MessageEvent<Answer>) => resolve(data);
+    port.postMessage(task, transfer);
+  });
+}
+
+/** Takes over the frame. */
+export async function glimpseAt(port: MessagePort, task: GlimpseTask): Promise<Glimpse> {
+  const answer = await ask(port, task, [task.frame]);
+  if (answer.kind === 'glimpsed') return answer.glimpse;
+  throw new Error(
+    answer.kind === 'failed' ? answer.message : `The face worker said ${answer.kind}.`,
+  );
+}
+
+/** What all appearance workers see of one face; the caller keeps the picture. */
+export async function lookInFull(
+  ports: PartPorts,
+  picture: ImageBitmap,
+  face: Face,
+): Promise<Appearance> {
+  let parts: Partial<AppearanceParts> = {};
+  await Promise.all(
+    PART_NAMES.map(async (name) => {
+      const copy = await createImageBitmap(picture);
+      const answer = await ask(ports[name], { kind: 'inspect', id: 0, picture: copy, face }, [
+        copy,
+      ]);
+      if (answer.kind === 'part') parts = { ...parts, ...partOf(answer.part) };
+      else
+        throw new Error(
+          answer.kind === 'failed' ? answer.message : `A worker said ${answer.kind}.`,
+        );
+    }),
+  );
+  const { head, eyes, hands } = parts;
+  if (head === undefined || eyes === undefined || hands === undefined) {
+    throw new Error('A worker answered for another.');
+  }
+  return joinParts({ head, eyes, hands });
+}
+
+const partOf = (part: AppearancePart): Partial<AppearanceParts> => ({ [part.name]: part.seen });

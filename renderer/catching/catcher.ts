@@ -1,0 +1,269 @@
+import { sharpnessOf } from '../../src/appearance/face-blur';
+import { focalLengthOfView } from '../../src/camera/focal-length';
+import {
+  frameCame,
+  glimpsed,
+  heldFrames,
+  judgedInFull,
+  lookedFrames,
+  NOTHING_CAUGHT_YET,
+  rejudged,
+  restarted,
+  triggered,
+  type CatchState,
+} from '../../src/catching/catch-state';
+import type { CaughtFrame } from '../../src/catching/caught-frame';
+import { nextGlimpse } from '../../src/catching/look-order';
+import { nextInFull, type Moment } from '../../src/catching/moments';
+import { ringPlan, type RingFrame, type RingPlan } from '../../src/catching/ring';
+import { mayShoot } from '../../src/guide/auto-shutter';
+import { judge, type Report } from '../../src/judge';
+import type { Face, Observation } from '../../src/observation/observation';
+import { specificationFor } from '../../src/specification/for-subject';
+import { glimpseAt, lookInFull } from './ask-models';
+import { FrameStore } from './frame-store';
+import { LiveReport } from './live-report';
+import type { CatchNews, CatchRules, Mounting } from './messages';
+import { smallPicture } from './small-picture';
+import type { VisionPorts } from '../vision/vision';
+
+type Tell = (news: CatchNews, transfer?: Transferable[]) => void;
+
+/** So many pictures go on to be chosen from. */
+const TAKEN = 6;
+
+/** Keeps the camera's last seconds, glimpses at them, and judges in full what promises to be good. */
+export class Catcher {
+  readonly #ports: VisionPorts;
+  readonly #tell: Tell;
+  readonly #live = new LiveReport();
+  #rules: CatchRules;
+  #state: CatchState = NOTHING_CAUGHT_YET;
+  #store = new FrameStore(0);
+  #plan: RingPlan | null = null;
+  #fieldOfViewDeg: number | null = null;
+  #reader: ReadableStreamDefaultReader<VideoFrame> | null = null;
+  /** Of the frames that are still needed, the largest first. */
+  readonly #faces = new Map<number, readonly Face[]>();
+  /** Of the kept frames, so that they can be judged by other rules. */
+  readonly #observations = new Map<number, Observation>();
+  #told: ReadonlySet<number> = new Set();
+  #turn = 0;
+  #isGlimpsing = false;
+  #isJudging = false;
+
+  constructor(ports: VisionPorts, rules: CatchRules, tell: Tell) {
+    this.#ports = ports;
+    this.#rules = rules;
+    this.#tell = tell;
+  }
+
+  /** Reads the frames until they end or others are to be watched. */
+  async watch(frames: ReadableStream<VideoFrame>, mounting: Mounting): Promise<void> {
+    this.pause();
+    const reader = frames.getReader();
+    this.#reader = reader;
+    this.#become(restarted(this.#state));
+    this.#fieldOfViewDeg = mounting.fieldOfViewDeg;
+    this.#store.rotationDeg = mounting.rotationDeg;
+    this.#plan = null;
+    for (;;) {
+      const { value: frame } = await reader.read();
+      if (frame === undefined) return;
+      try {
+        if (this.#reader === reader) await this.#receive(frame);
+      } finally {
+        frame.close();
+      }
+    }
+  }
+
+  pause(): void {
+    void this.#reader?.cancel();
+    this.#reader = null;
+  }
+
+  forget(): void {
+    this.pause();
+    this.#become({
+      ...NOTHING_CAUGHT_YET,
+      ring: { ...NOTHING_CAUGHT_YET.ring, lastId: this.#state.ring.lastId },
+    });
+    this.#store.clear();
+    this.#live.forget();
+    this.#tellKept();
+  }
+
+  judgeBy(rules: CatchRules): void {
+    this.#rules = rules;
+    this.#become(
+      rejudged(this.#state, ({ id, report, good }) => {
+        const observation = this.#observations.get(id);
+        return observation === undefined ? { report, good } : this.#judged(observation);
+      }),
+    );
+    this.#live.forget();
+    this.#tellKept();
+  }
+
+  trigger(): void {
+    this.#become(triggered(this.#state));
+  }
+
+  /** Kept frames at full resolution, the best first, or that one before them; else the latest frame. */
+  async take(first: number | null): Promise<readonly ImageBitmap[]> {
+    const best = this.#state.kept.map(({ id }) => id).filter((id) => id !== first);
+    const wished = [...(first === null ? [] : [first]), ...best].slice(0, TAKEN);
+    const latest = this.#state.ring.frames.at(-1)?.id;
+    const ids = wished.length > 0 || latest === undefined ? wished : [latest];
+    const pictures = await Promise.all(ids.map((id) => this.#store.picture(id)));
+    return pictures.flatMap((picture) => picture ?? []);
+  }
+
+  async #receive(frame: VideoFrame): Promise<void> {
+    this.#plan ??= ringPlan(frame.allocationSize());
+    const { state, admitted } = frameCame(this.#state, frame.timestamp / 1000, this.#plan);
+    if (admitted === null) return;
+    await this.#store.put(admitted.id, frame);
+    this.#become(state);
+    void this.#glimpse();
+    void this.#judgeInFull();
+  }
+
+  #become(state: CatchState): void {
+    this.#state = state;
+    const held = heldFrames(state);
+    this.#store.keepOnly(held);
+    for (const id of this.#faces.keys()) if (!held.has(id)) this.#faces.delete(id);
+    const kept = new Set(state.kept.map(({ id }) => id));
+    for (const id of this.#observations.keys()) if (!kept.has(id)) this.#observations.delete(id);
+  }
+
+  async #glimpse(): Promise<void> {
+    if (this.#isGlimpsing) return;
+    this.#isGlimpsing = true;
+    try {
+      for (;;) {
+        const { triggersMs } = this.#state;
+        const next = nextGlimpse(lookedFrames(this.#state), triggersMs, this.#turn++);
+        if (next === null || this.#reader === null) return;
+        await this.#glimpseAt(next);
+      }
+    } catch (error) {
+      this.#fail(error);
+    } finally {
+      this.#isGlimpsing = false;
+    }
+  }
+
+  async #glimpseAt(next: RingFrame): Promise<void> {
+    const frame = await this.#store.picture(next.id);
+    if (frame === null) return;
+    const size = { widthPx: frame.width, heightPx: frame.height };
+    const focalLengthPx = this.#focalLengthPx(size);
+    const task = { id: next.id, frame, focalLengthPx };
+    const { faces, attention, ...rated } = await glimpseAt(this.#ports.face, task);
+    this.#faces.set(next.id, faces);
+    this.#become(glimpsed(this.#state, next, rated));
+    const seen = {
+      version: 3,
+      picture: { ...size, focalLengthPx },
+      faces,
+      appearance: null,
+    } as const;
+    const report = this.#live.of(seen, this.#rules, next.timeMs);
+    if (report !== null) this.#tell({ kind: 'seen', report, attention });
+  }
+
+  /** One at a time; where nothing promises, the latest frame now and then, for what staff see. */
+  async #judgeInFull(): Promise<void> {
+    if (this.#isJudging) return;
+    this.#isJudging = true;
+    try {
+      const nowMs = this.#state.ring.frames.at(-1)?.timeMs ?? 0;
+      const next = nextInFull(this.#state.moments, nowMs);
+      const latest = this.#state.glimpses.at(-1);
+      if (next !== null) await this.#judgeMoment(next.moment, next.frame);
+      else if (latest !== undefined && this.#live.wantsAppearance(nowMs)) {
+        await this.#observe(latest.id, nowMs);
+      }
+    } catch (error) {
+      this.#fail(error);
+    } finally {
+      this.#isJudging = false;
+    }
+  }
+
+  async #judgeMoment(moment: Moment, frame: CaughtFrame): Promise<void> {
+    const observation = await this.#observe(frame.id, frame.timeMs);
+    const blur = observation?.appearance?.pixels.blur ?? null;
+    if (observation === null) return;
+    const rated = { ...this.#judged(observation), sharpness: blur && sharpnessOf(blur) };
+    this.#observations.set(frame.id, observation);
+    this.#become(judgedInFull(this.#state, moment, frame, rated));
+    await this.#showKept();
+  }
+
+  /** Null where the frame has gone, or shows nobody. */
+  async #observe(id: number, timeMs: number): Promise<Observation | null> {
+    const faces = this.#faces.get(id) ?? [];
+    const [face] = faces;
+    const picture = await this.#store.picture(id);
+    if (picture === null) return null;
+    try {
+      const size = { widthPx: picture.width, heightPx: picture.height };
+      const appearance =
+        face === undefined ? null : await lookInFull(this.#ports.parts, picture, face);
+      this.#live.saw(appearance, timeMs);
+      return {
+        version: 3,
+        picture: { ...size, focalLengthPx: this.#focalLengthPx(size) },
+        faces,
+        appearance,
+      };
+    } finally {
+      picture.close();
+    }
+  }
+
+  #judged(observation: Observation): { readonly report: Report; readonly good: boolean } {
+    const { specification, subject } = this.#rules;
+    const report = judge(observation, specification, subject);
+    return {
+      report,
+      good: mayShoot(report, specificationFor(specification, subject).specification),
+    };
+  }
+
+  #focalLengthPx(size: { readonly widthPx: number; readonly heightPx: number }): number | null {
+    return this.#fieldOfViewDeg && focalLengthOfView(this.#fieldOfViewDeg, size);
+  }
+
+  /** Small pictures of those that are new among the kept. */
+  async #showKept(): Promise<void> {
+    const fresh = this.#state.kept.filter(({ id }) => !this.#told.has(id));
+    const pictures: { id: number; picture: ImageBitmap }[] = [];
+    for (const { id, report } of fresh) {
+      const picture = await this.#store.picture(id);
+      if (picture === null) continue;
+      pictures.push({ id, picture: smallPicture(picture, report) });
+      picture.close();
+    }
+    this.#tellKept(pictures);
+  }
+
+  #tellKept(
+    pictures: readonly { readonly id: number; readonly picture: ImageBitmap }[] = [],
+  ): void {
+    const { kept } = this.#state;
+    this.#told = new Set(kept.map(({ id }) => id));
+    this.#tell(
+      { kind: 'kept', kept, pictures },
+      pictures.map(({ picture }) => picture),
+    );
+  }
+
+  #fail(error: unknown): void {
+    this.#tell({ kind: 'failed', message: String(error) });
+  }
+}

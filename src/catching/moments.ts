@@ -1,0 +1,136 @@
+import { rankFrames } from '../guide/best-frame';
+import type { CaughtFrame } from './caught-frame';
+import { REACTION_MS, TRIGGER_REACH } from './look-order';
+
+/** Frames in which a child held still: of each moment one frame is kept, the best of it. */
+export interface Moment {
+  readonly id: number;
+  readonly firstMs: number;
+  readonly lastMs: number;
+  readonly byHand: boolean;
+  /** Not yet judged in full, the best first; their pixels are held. */
+  readonly candidates: readonly CaughtFrame[];
+  /** How many of it were judged in full and were not good. */
+  readonly tried: number;
+  /** A good frame of it is kept: it takes no more. */
+  readonly settled: boolean;
+}
+
+/** Between two moments, nothing promising was seen for longer. */
+const APART_MS = 400;
+/** Who keeps still for longer begins another moment: faces change in this time. */
+const LONGEST_MS = 1500;
+/** A moment that is over for so long has shown its best frame. */
+const OVER_MS = 250;
+/** So many frames of one moment are held, and as many are judged in full before it is given up. */
+const CANDIDATES = 2;
+/** So many moments wait to be judged in full. */
+export const WAITING_MOMENTS = 12;
+
+/** How many frames may be held for the moments that wait. */
+export const MOST_CANDIDATES = WAITING_MOMENTS * CANDIDATES;
+
+/** The moments with one promising frame more, or one that the operator asked for. */
+export function addToMoments(moments: readonly Moment[], frame: CaughtFrame): readonly Moment[] {
+  const joined = moments.find((moment) => belongs(moment, frame.timeMs));
+  const next = joined === undefined ? momentOf(frame) : withFrame(joined, frame);
+  const others = moments.filter((moment) => moment !== joined);
+  return fewest([...others, next]);
+}
+
+function belongs({ firstMs, lastMs }: Moment, timeMs: number): boolean {
+  const near = timeMs >= firstMs - APART_MS && timeMs <= lastMs + APART_MS;
+  return near && Math.max(lastMs, timeMs) - Math.min(firstMs, timeMs) <= LONGEST_MS;
+}
+
+const momentOf = (frame: CaughtFrame): Moment => ({
+  id: frame.id,
+  firstMs: frame.timeMs,
+  lastMs: frame.timeMs,
+  byHand: frame.byHand,
+  candidates: [frame],
+  tried: 0,
+  settled: false,
+});
+
+function withFrame(moment: Moment, frame: CaughtFrame): Moment {
+  const byHand = moment.byHand || frame.byHand;
+  const left = CANDIDATES - moment.tried;
+  // What the operator asked for is judged, however often the moment has failed.
+  const most = moment.settled ? 0 : Math.max(byHand ? 1 : 0, left);
+  const others = moment.candidates.filter(({ id }) => id !== frame.id);
+  const ranked = bestFirst([...others, frame]);
+  return {
+    ...moment,
+    firstMs: Math.min(moment.firstMs, frame.timeMs),
+    lastMs: Math.max(moment.lastMs, frame.timeMs),
+    byHand,
+    candidates: ranked.slice(0, most),
+  };
+}
+
+const bestFirst = (frames: readonly CaughtFrame[]): readonly CaughtFrame[] =>
+  rankFrames(frames).flatMap(({ index }) => frames[index] ?? []);
+
+/** Where too many wait, those go that promise least; never the operator's own. */
+function fewest(moments: readonly Moment[]): readonly Moment[] {
+  const waiting = moments.filter(({ candidates }) => candidates.length > 0);
+  if (waiting.length <= WAITING_MOMENTS) return moments;
+  const least = bestFirst(
+    waiting.filter(({ byHand }) => !byHand).flatMap(({ candidates }) => candidates[0] ?? []),
+  ).at(-1);
+  return moments.filter(({ candidates }) => least === undefined || candidates[0] !== least);
+}
+
+/** What to judge in full next: the operator's own first, then the moment that promises most. */
+export function nextInFull(
+  moments: readonly Moment[],
+  nowMs: number,
+): { readonly moment: Moment; readonly frame: CaughtFrame } | null {
+  const ready = moments.filter(
+    ({ candidates, firstMs, lastMs }) =>
+      candidates.length > 0 &&
+      (nowMs > lastMs + OVER_MS || lastMs - firstMs >= LONGEST_MS - APART_MS),
+  );
+  const own = ready.filter(({ byHand }) => byHand);
+  const [frame] = bestFirst(
+    (own.length > 0 ? own : ready).flatMap(({ candidates }) => candidates[0] ?? []),
+  );
+  const moment = ready.find(({ candidates }) => candidates[0] === frame);
+  return frame === undefined || moment === undefined ? null : { moment, frame };
+}
+
+/** The moments after a frame of one was judged in full: a good one settles its moment. */
+export function settle(
+  moments: readonly Moment[],
+  momentId: number,
+  frame: CaughtFrame,
+): readonly Moment[] {
+  return moments.map((moment) => {
+    if (moment.id !== momentId) return moment;
+    if (frame.good) return { ...moment, candidates: [], settled: true };
+    const candidates = moment.candidates.filter(({ id }) => id !== frame.id);
+    return { ...moment, candidates, tried: moment.tried + 1 };
+  });
+}
+
+/** Moments are remembered as long as frames may still come that belong to them. */
+export const recentMoments = (moments: readonly Moment[], oldestMs: number): readonly Moment[] =>
+  moments.filter(
+    ({ candidates, lastMs }) => candidates.length > 0 || lastMs + APART_MS >= oldestMs,
+  );
+
+/**
+ * The frame that the operator meant by a trigger: of those looked at about it the best, and of two as
+ * good the one nearer to a reaction time before it. Null where none was looked at.
+ */
+export function meantBy(triggerMs: number, looked: readonly CaughtFrame[]): CaughtFrame | null {
+  const { beforeMs, afterMs } = TRIGGER_REACH;
+  const near = looked
+    .filter(({ timeMs }) => timeMs >= triggerMs - beforeMs && timeMs <= triggerMs + afterMs)
+    .sort((a, b) => farFrom(triggerMs, a) - farFrom(triggerMs, b));
+  return bestFirst(near)[0] ?? null;
+}
+
+const farFrom = (triggerMs: number, { timeMs }: CaughtFrame): number =>
+  Math.abs(timeMs - (triggerMs - REACTION_MS));
