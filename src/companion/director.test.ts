@@ -68,6 +68,15 @@ describe('a look that wanders', () => {
     expect(sitting.act).toMatchObject({ kind: 'trick', by: 'itself', startMs: sitting.nowMs });
   });
 
+  it('from one place elsewhere to another has wandered once', () => {
+    const sitting = play();
+    for (const attention of ['away', 'nobody', 'away'] as const) {
+      sitting.sees(attention);
+      sitting.pass(WANDERED_MS / 3);
+    }
+    expect(sitting.act.kind).toBe('trick');
+  });
+
   it('and comes back within a blink changes nothing', () => {
     const sitting = play();
     sitting.sees('lens');

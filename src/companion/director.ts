@@ -125,8 +125,7 @@ function tell(
 
 function passTime(director: Director, allowed: Allowed, nowMs: number, random: number): Director {
   const { act, attention, lookSinceMs } = director;
-  // What was asked for at this very moment is not stopped by what was before it.
-  if (nowMs < director.heldUntilMs || nowMs < dueMs(director)) return director;
+  if (nowMs < dueMs(director)) return director;
   const atLens = attention === 'lens';
   switch (act.kind) {
     case 'calm': {
