@@ -53,6 +53,24 @@ describe('the photo inside the picture', () => {
     });
   });
 
+  test.each<[number, 'top' | 'bottom' | 'left' | 'right', Reason]>([
+    // The person's left eye is below their right one: the head points to the picture's right.
+    [90, 'right', 'tooCloseToTop'],
+    [80, 'bottom', 'tooCloseToLeft'],
+    [-90, 'right', 'tooCloseToBottom'],
+    [-100, 'top', 'tooCloseToLeft'],
+    [180, 'bottom', 'tooCloseToTop'],
+    [-170, 'left', 'tooCloseToLeft'],
+    [30, 'left', 'tooCloseToRight'],
+  ])(
+    'of a head that leans by %f° is missing most at the picture’s %s: %s',
+    (angleDeg, side, reason) => {
+      const wished = FAULTLESS.crop.plan && { ...FAULTLESS.crop.plan, angleDeg };
+      const crop = { plan: null, refusal: { code: 'outsidePicture', side }, wished } as const;
+      expect(cropInsidePicture({ ...FAULTLESS, crop })).toMatchObject({ reason });
+    },
+  );
+
   test('is missing the hair where its top was not seen', () => {
     const unseen = (side: 'top' | 'bottom') =>
       cropInsidePicture(

@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { Pose } from '../../measure/pose';
 import type { PoseAxis } from '../../specification/specification';
 import type { Evidence } from '../check';
-import { SILENT, sourced, withMeasured } from '../faultless-evidence';
+import { FAULTLESS, SILENT, sourced, withMeasured } from '../faultless-evidence';
 import { POSE_NOISE_DEG } from '../thresholds';
 import { pitch, roll, yaw } from './pose';
+
+const OUTSIDE = { code: 'outsidePicture', side: 'top' } as const;
 
 const held = (pose: Partial<Pose>, limits: Partial<Record<PoseAxis, number>> = {}): Evidence => ({
   ...withMeasured({ pose: { yawDeg: 0, pitchDeg: 0, rollDeg: 0, ...pose } }),
@@ -68,5 +70,32 @@ describe('roll', () => {
     expect(roll(held({ rollDeg: -9 }))).toMatchObject({
       ...{ value: -9, limit: { min: -8, max: 8 }, unit: 'deg' },
     });
+  });
+
+  test.each([-174, -90, 9, 45, 180])(
+    'of a baby that lies at %f°, is that of the photo',
+    (angleDeg) => {
+      if (FAULTLESS.crop.plan === null) throw new Error('The faultless picture has a photo.');
+      const lying = held({ rollDeg: angleDeg + 1 });
+      const crop = { plan: { ...FAULTLESS.crop.plan, angleDeg }, refusal: null };
+      const wished = { plan: null, refusal: OUTSIDE, wished: crop.plan };
+      for (const outcome of [crop, wished]) {
+        const infant = roll({ ...lying, subject: 'infant', crop: outcome });
+        expect(infant).toMatchObject({ outcome: 'met', value: 1 });
+        for (const subject of ['child', 'schoolchild', 'adult'] as const) {
+          expect(roll({ ...lying, subject, crop: outcome })).toMatchObject({ outcome: 'broken' });
+        }
+      }
+    },
+  );
+
+  test('of a baby is not known where no photo can be cut', () => {
+    const crop = { plan: null, refusal: { code: 'rulesConflict' }, wished: null } as const;
+    const lying = { ...held({ rollDeg: 90 }), crop };
+    expect(roll({ ...lying, subject: 'infant' })).toEqual({
+      outcome: 'unknown',
+      reason: 'needsCrop',
+    });
+    expect(roll(lying)).toMatchObject({ outcome: 'broken', value: 90 });
   });
 });
