@@ -1,7 +1,8 @@
 import type { Attention, CaughtFrame } from '../../src/catching/caught-frame';
 import type { Report } from '../../src/judge';
 import type { Store } from '../sitting/store';
-import type { CatchRules, Mounting } from './messages';
+import type { VisionPorts } from '../vision/vision';
+import type { Mounting } from './messages';
 
 /** A kept frame with a small picture of it, cut as the photo will be, for staff to see. */
 export interface KeptFrame extends CaughtFrame {
@@ -32,13 +33,14 @@ export const NOTHING_CAUGHT: CatchView = {
 /** Catches the moments of a child before the camera: no countdown, nothing to wait for. */
 export interface Catching {
   readonly view: Pick<Store<CatchView>, 'get' | 'watch'>;
+  /** Asks these models from now on; what was kept before is forgotten. */
+  start(ports: VisionPorts): void;
   /** The operator says that the moment is now: the frames about it are judged closely and one is kept. */
   trigger(): void;
   /** Watches a camera's frames from now on, beside those that are kept already. */
   begin(video: HTMLVideoElement, mounting: Mounting): void;
   /** Watches no longer; what is kept stays. */
   pause(): void;
-  judgeBy(rules: CatchRules): void;
   /**
    * The best frames at the camera's full resolution, the best first, or that one before them; the latest
    * where none is kept. Rejects where there was none at all. The caller owns the pictures.
@@ -46,5 +48,4 @@ export interface Catching {
   take(first?: number): Promise<readonly [ImageBitmap, ...ImageBitmap[]]>;
   /** The child has gone: nothing is kept of them. */
   forget(): void;
-  stop(): void;
 }

@@ -6,6 +6,9 @@ import '../parts/choice-list.css';
 
 const CHILDREN = ['schoolchild', 'child', 'infant'] as const satisfies readonly Subject[];
 
+/** Who cannot be asked to hold still: their moments are caught. */
+const CAUGHT: ReadonlySet<Subject> = new Set(['child', 'infant']);
+
 /** Whom the photo is of; for a child also how old it is. */
 export function WhoScreen() {
   const { t } = useTranslation();
@@ -14,6 +17,7 @@ export function WhoScreen() {
 
   function choose(subject: Subject): void {
     rules.set({ ...rules.get(), subject });
+    actor.send({ type: 'CATCH', on: CAUGHT.has(subject) });
     actor.send({ type: 'NEXT' });
   }
 

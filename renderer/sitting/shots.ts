@@ -41,8 +41,8 @@ export interface Shots {
   lookAt(alternative: ImageBitmap): Promise<void>;
   replaceBackground(): Promise<void>;
   keepBackground(): void;
-  /** Null where there is nothing to save. */
-  save(sitting: string | null): Promise<SavedPhoto | null>;
+  /** `override`: by which staff answer for what it breaks. Null where there is nothing to save. */
+  save(sitting: string | null, override: string | null): Promise<SavedPhoto | null>;
   forget(): void;
 }
 
@@ -127,13 +127,14 @@ export function createShots(parts: ShotParts): Shots {
     }
   }
 
-  async function save(sitting: string | null): Promise<SavedPhoto | null> {
+  async function save(sitting: string | null, override: string | null): Promise<SavedPhoto | null> {
     const shown = picture.get();
     if (shown === null || observation === null) return null;
     const background = newBackground.get();
     const shot: Shot = {
       ...shotOf(observation, rules.get()),
       ...(sitting !== null && { sitting }),
+      ...(override !== null && { override }),
       ...(background.state === 'made' && {
         newBackground: { colour: null, confidence: background.confidence },
       }),

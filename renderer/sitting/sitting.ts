@@ -3,6 +3,8 @@ import { sittingMachine } from '../../src/sitting/sitting-machine';
 import type { Library } from '../../src/specification/library';
 import type { Settings } from '../../src/station/settings';
 import { createCamera, type Camera } from '../camera/camera';
+import type { Catching } from '../catching/catching';
+import { createCatching } from '../catching/create-catching';
 import { NOTHING_SEEN, type LiveStore } from '../live/live-view';
 import { plainAppearance } from '../look/appearance';
 import { readPicture } from '../station/pictures';
@@ -13,6 +15,7 @@ import type { Vision } from '../vision/vision';
 import { VisionError } from '../vision/vision-error';
 import { firstLanguage } from '../words/words';
 import { takeBestFirst } from './best-first';
+import { watchCatching } from './catch-watch';
 import { keepJournal, type JournalKeeper } from './journal-keeper';
 import { watchLive } from './live-watch';
 import { firstRules, type Rules } from './rules';
@@ -29,19 +32,27 @@ export interface Sitting {
   readonly actor: SittingActor;
   readonly camera: Camera;
   readonly live: LiveStore;
+  /** The moments of a child. */
+  readonly catching: Catching;
   readonly rules: Store<Rules>;
   readonly shots: Shots;
   readonly voice: Voice;
   readonly journal: JournalKeeper;
   /** Staff are setting the camera. */
   readonly setsCamera: Store<boolean>;
+  /** Staff have their own window open. */
+  readonly isStaffed: Store<boolean>;
   /** The button: 3-2-1 and the photo. */
   press(): void;
   /** The photo, at once: for who holds the remote control. */
   shoot(): void;
+  /** Goes on with the best moments that were caught, that one before them. */
+  finishCatching(first?: number): void;
   usePicture(file: Blob): void;
   choose(alternative: ImageBitmap): void;
   accept(): void;
+  /** Keeps a photo that breaks rules: by the journal's override, somebody of the staff answers for it. */
+  acceptAnswered(override: string): void;
   retry(): void;
   /** A touch or a key. */
   touched(): void;
@@ -63,6 +74,7 @@ export function createSitting(
   const actor = createActor(sittingMachine);
   const settings = createStore(firstSettings);
   const setsCamera = createStore(false);
+  const isStaffed = createStore(false);
   const live: LiveStore = createStore(NOTHING_SEEN);
   const rules = createStore(begunWith);
   const camera = createCamera(
@@ -81,6 +93,7 @@ export function createSitting(
     try {
       vision = await startVision();
       vision.setRules(rules.get().specification, rules.get().subject);
+      catching.start(vision.serve());
       actor.send({ type: 'VISION_READY' });
     } catch (error) {
       loseVision(error);
@@ -94,6 +107,12 @@ export function createSitting(
     const code = error instanceof VisionError ? error.code : 'VISION_STOPPED';
     actor.send({ type: 'VISION_FAILED', code });
   }
+
+  const catching = createCatching({
+    rules,
+    enough: () => settings.get().enoughGood,
+    failed: loseVision,
+  });
 
   const shots = createShots({
     actor,
@@ -143,9 +162,32 @@ export function createSitting(
     actor.send({ type });
   }
 
-  async function save(): Promise<void> {
+  const isCatching = (): boolean => actor.getSnapshot().matches({ step: { position: 'catching' } });
+
+  const shoot = (): void => {
+    if (!isCatching()) beginShot('SHOOT', shootBurst);
+  };
+
+  const finishCatching = (first?: number): void => {
+    if (!isCatching()) return;
+    beginShot('SHOOT', () => void shots.look(() => catching.take(first), 'CAPTURE_FAILED'));
+  };
+
+  watchCatching({
+    actor,
+    camera,
+    catching,
+    live,
+    settings,
+    voice,
+    isStaffed: isStaffed.get,
+    faceSeen,
+    finish: finishCatching,
+  });
+
+  async function save(override: string | null): Promise<void> {
     try {
-      const photo = await shots.save(await journal.sitting());
+      const photo = await shots.save(await journal.sitting(), override);
       if (photo !== null) actor.send({ type: 'SAVED', photo });
     } catch (error) {
       console.error(error);
@@ -155,6 +197,12 @@ export function createSitting(
           : { code: 'PICTURE_LOST', message: 'The picture could not be read back. Take another.' };
       actor.send({ type: 'SAVE_FAILED', code, message });
     }
+  }
+
+  function accept(override: string | null): void {
+    if (!actor.getSnapshot().can({ type: 'ACCEPT' })) return;
+    actor.send({ type: 'ACCEPT' });
+    void save(override);
   }
 
   rules.watch(() => vision?.setRules(rules.get().specification, rules.get().subject));
@@ -203,23 +251,23 @@ export function createSitting(
     actor,
     camera,
     live,
+    catching,
     rules,
     shots,
     voice,
     journal,
     setsCamera,
+    isStaffed,
     press: () => actor.send({ type: 'COUNT', by: 'press' }),
-    shoot: () => beginShot('SHOOT', shootBurst),
+    shoot,
+    finishCatching,
     usePicture: (file) =>
       beginShot('PICTURE_CHOSEN', () => {
         void shots.look(async () => [await readPicture(file)], 'PICTURE_UNREADABLE');
       }),
     choose: (alternative) => beginShot('ALTERNATIVE_CHOSEN', () => void shots.lookAt(alternative)),
-    accept() {
-      if (!actor.getSnapshot().can({ type: 'ACCEPT' })) return;
-      actor.send({ type: 'ACCEPT' });
-      void save();
-    },
+    accept: () => accept(null),
+    acceptAnswered: accept,
     retry() {
       actor.send({ type: 'RETRY' });
       if (actor.getSnapshot().context.vision === 'waiting') void loadVision();

@@ -1,24 +1,23 @@
 import type { Attention, CaughtFrame } from '../../src/catching/caught-frame';
 import { focalLengthOfView } from '../../src/camera/focal-length';
 import { takenWith } from '../picture/focal-length';
-import { createStore } from '../sitting/store';
-import type { VisionPorts } from '../vision/vision';
+import { createStore, type Store } from '../sitting/store';
 import { NOTHING_CAUGHT, type Catching, type CatchView } from './catching';
 import type { CatchNews, CatchRules, CatchTask, Mounting } from './messages';
 
 interface CatchingParts {
-  readonly ports: VisionPorts;
-  readonly rules: CatchRules;
+  readonly rules: Pick<Store<CatchRules>, 'get' | 'watch'>;
   /** So many good frames are enough. */
   readonly enough: () => number;
+  /** The worker has stopped; the models have to be started anew. */
   readonly failed: (error: Error) => void;
 }
 
 type Taken = (pictures: readonly ImageBitmap[]) => void;
 
-/** Starts the worker that catches moments; one for the life of the models. */
-export function startCatching({ ports, rules, enough, failed }: CatchingParts): Catching {
-  const worker = new Worker(new URL('./catch.worker.ts', import.meta.url), { type: 'module' });
+/** One for the life of the page; its worker lives as long as the models. */
+export function createCatching({ rules, enough, failed }: CatchingParts): Catching {
+  let worker: Worker | null = null;
   const view = createStore<CatchView>(NOTHING_CAUGHT);
   const pictures = new Map<number, ImageBitmap>();
   const takings = new Map<number, Taken>();
@@ -27,7 +26,7 @@ export function startCatching({ ports, rules, enough, failed }: CatchingParts): 
   let lastTake = 0;
 
   const say = (task: CatchTask, transfer: Transferable[] = []): void => {
-    worker.postMessage(task, transfer);
+    worker?.postMessage(task, transfer);
   };
 
   function show(kept: readonly CaughtFrame[]): void {
@@ -45,7 +44,7 @@ export function startCatching({ ports, rules, enough, failed }: CatchingParts): 
     });
   }
 
-  worker.onmessage = ({ data }: MessageEvent<CatchNews>) => {
+  function hear(data: CatchNews): void {
     switch (data.kind) {
       case 'seen':
         view.set({ ...view.get(), report: data.report, attention: data.attention });
@@ -62,8 +61,7 @@ export function startCatching({ ports, rules, enough, failed }: CatchingParts): 
         failed(new Error(data.message));
         return;
     }
-  };
-  worker.onerror = ({ message }) => failed(new Error(message));
+  }
 
   function pause(): void {
     say({ kind: 'pause' });
@@ -72,10 +70,19 @@ export function startCatching({ ports, rules, enough, failed }: CatchingParts): 
     view.set({ ...view.get(), report: null, attention: 'nobody' satisfies Attention });
   }
 
-  say({ kind: 'start', ports, ...rules }, [ports.face, ...Object.values(ports.parts)]);
+  rules.watch(() => say({ kind: 'rules', ...rules.get() }));
 
   return {
     view,
+    start(ports) {
+      worker?.terminate();
+      worker = new Worker(new URL('./catch.worker.ts', import.meta.url), { type: 'module' });
+      worker.onmessage = ({ data }: MessageEvent<CatchNews>) => hear(data);
+      worker.onerror = ({ message }) => failed(new Error(message));
+      pictures.clear();
+      view.set(NOTHING_CAUGHT);
+      say({ kind: 'start', ports, ...rules.get() }, [ports.face, ...Object.values(ports.parts)]);
+    },
     trigger: () => say({ kind: 'trigger' }),
     begin(video, mountedNow) {
       pause();
@@ -90,9 +97,9 @@ export function startCatching({ ports, rules, enough, failed }: CatchingParts): 
       say({ kind: 'watch', frames: readable, mounting }, [readable]);
     },
     pause,
-    judgeBy: (next) => say({ kind: 'rules', ...next }),
     async take(first) {
       const id = ++lastTake;
+      if (worker === null) throw new Error('The models are not running.');
       const taken = await new Promise<readonly ImageBitmap[]>((resolve) => {
         takings.set(id, resolve);
         say({ kind: 'take', id, first: first ?? null });
@@ -109,10 +116,6 @@ export function startCatching({ ports, rules, enough, failed }: CatchingParts): 
       pause();
       say({ kind: 'forget' });
       view.set(NOTHING_CAUGHT);
-    },
-    stop() {
-      pause();
-      worker.terminate();
     },
   };
 }

@@ -1,0 +1,72 @@
+import type { Camera } from '../camera/camera';
+import type { Catching } from '../catching/catching';
+import { NOTHING_SEEN, type LiveStore } from '../live/live-view';
+import type { Settings } from '../../src/station/settings';
+import type { Voice } from '../voice/voice';
+import type { SittingActor } from './sitting';
+import type { Store } from './store';
+
+interface CatchWatchParts {
+  readonly actor: SittingActor;
+  readonly camera: Camera;
+  readonly catching: Catching;
+  readonly live: LiveStore;
+  readonly settings: Pick<Store<Settings>, 'get'>;
+  readonly voice: Voice;
+  /** Whether staff have their own window open: then they say when it is over. */
+  readonly isStaffed: () => boolean;
+  readonly faceSeen: () => void;
+  /** Goes on with the best frames. */
+  readonly finish: () => void;
+}
+
+/** Once enough are good, better ones may still come. */
+const LINGER_MS = 4000;
+
+/** Has the moments of a child caught whenever the sitting is at that step. */
+export function watchCatching(parts: CatchWatchParts): void {
+  const { actor, camera, catching, live, settings, voice } = parts;
+  let isCatching = false;
+  let finishing: ReturnType<typeof setTimeout> | null = null;
+
+  function begin(): void {
+    const { rotationDeg, fieldOfViewDeg } = settings.get().camera;
+    catching.begin(camera.video, { rotationDeg, fieldOfViewDeg });
+  }
+
+  function end(): void {
+    if (finishing !== null) clearTimeout(finishing);
+    finishing = null;
+    catching.pause();
+    live.set(NOTHING_SEEN);
+  }
+
+  actor.subscribe((snapshot) => {
+    const catches = snapshot.matches({ step: { position: 'catching' } });
+    if (catches !== isCatching) {
+      isCatching = catches;
+      if (catches) begin();
+      else end();
+    }
+    if (snapshot.matches({ step: 'attract' }) && catching.view.get().kept.length > 0) {
+      catching.forget();
+    }
+  });
+
+  camera.state.watch(() => {
+    if (isCatching && camera.state.get() === 'working') begin();
+  });
+
+  let wasEnough = false;
+  catching.view.watch(() => {
+    if (!isCatching) return;
+    const { report, attention, enough } = catching.view.get();
+    live.set({ ...NOTHING_SEEN, report });
+    if (attention !== 'nobody') parts.faceSeen();
+    if (enough && !wasEnough) voice.chime('done');
+    wasEnough = enough;
+    if (enough && finishing === null && !parts.isStaffed()) {
+      finishing = setTimeout(parts.finish, LINGER_MS);
+    }
+  });
+}
