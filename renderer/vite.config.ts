@@ -4,8 +4,8 @@ import { defineConfig } from 'vite';
 const page = (name: string): string => `${import.meta.dirname}/${name}`;
 
 /**
- * The window, and the page that judges pictures without one. Everything they need is in the bundle:
- * nothing is fetched from elsewhere.
+ * The window, the one for staff, and the page that judges pictures without one. Everything they need is
+ * in the bundle: nothing is fetched from elsewhere.
  */
 export default defineConfig({
   root: import.meta.dirname,
@@ -17,6 +17,6 @@ export default defineConfig({
     target: 'chrome130',
     // The content security policy lets no font out of a style sheet.
     assetsInlineLimit: 0,
-    rolldownOptions: { input: ['index.html', 'headless.html'].map(page) },
+    rolldownOptions: { input: ['index.html', 'staff.html', 'headless.html'].map(page) },
   },
 });

@@ -2,6 +2,7 @@ import { zValidator } from '@hono/zod-validator';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Library } from '../../src/specification/library';
+import { afterReplacement } from '../../src/matting/after-replacement';
 import { toAnswerFor } from '../../src/responsibility/to-answer-for';
 import { PICTURE_HEADERS, type SavedPhoto } from '../../src/station/contract';
 import { settingsChangeSchema, type Settings } from '../../src/station/settings';
@@ -70,7 +71,8 @@ export function createApi(options: ApiOptions) {
       const { sitting, override, report } = order;
       if (sitting !== null) await journal?.sittings.mustKnow(sitting);
       if (override !== null) {
-        const broken = toAnswerFor(report.checks);
+        const { checks } = order.newBackground ? afterReplacement(report.checks) : report;
+        const broken = toAnswerFor(checks);
         await opened(journal).overrides.mustCover(override, sitting, broken);
       }
       const createdAt = clock();

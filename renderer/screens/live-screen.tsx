@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { RoomCheckButton } from '../light/room-check-button';
 import { CheckTable } from '../live/check-table';
 import { Countdown } from '../live/countdown';
 import { HintBand } from '../live/hint-band';
@@ -7,13 +8,14 @@ import { Preview } from '../live/preview';
 import { Shutter } from '../live/shutter';
 import { TOPICS, topicVerdict, type Topic } from '../live/topic';
 import { TopicList, TopicRow } from '../live/topic-list';
-import { useShutterKeys } from '../live/shutter-keys';
 import { ErrorLine } from '../parts/error-line';
 import { PictureButton } from '../parts/picture-button';
 import { RulesChoosers } from '../parts/rules-choosers';
 import { StaffSwitch } from '../parts/staff-switch';
 import { useSitting } from '../sitting/sitting-context';
 import { useStore } from '../sitting/store';
+import { openStaffPage } from '../staff/staff-page';
+import { useTriggers } from '../triggers/use-triggers';
 import { nameIn } from '../words/words';
 import { MessagesButton } from './messages-button';
 import './live-screen.css';
@@ -24,7 +26,8 @@ export function LiveScreen() {
   const { specification, subject } = useStore(sitting.rules, (rules) => rules);
   const lends = useStore(sitting.live, (view) => view.softLight);
   const [staff, setStaff] = useState(false);
-  useShutterKeys(sitting.shoot);
+  // The remote shutter: there is nothing yet to be caught, calmed or chosen from.
+  useTriggers({ catch: sitting.shoot, finish: sitting.shoot }, { taps: false });
   return (
     <main className={`live${staff ? ' staffed' : ''}${lends ? ' soft-light' : ''}`}>
       <HintBand live={sitting.live} />
@@ -63,8 +66,12 @@ function StaffExtras() {
         {t('live.usePicture')}
       </PictureButton>
       <MessagesButton />
+      <RoomCheckButton />
       <button type="button" className="button quiet" onClick={() => setsCamera.set(true)}>
         {t('cameraSettings.title')}
+      </button>
+      <button type="button" className="button quiet" onClick={openStaffPage}>
+        {t('staffWindow.open')}
       </button>
     </>
   );

@@ -2,6 +2,7 @@ import type { Report } from '../../src/judge';
 import {
   fetchedSchema,
   messagesSchema,
+  overriddenSchema,
   receiptSchema,
   recordedSchema,
   sittingBegunSchema,
@@ -10,6 +11,8 @@ import {
   type Message,
   type Messages,
   type Outcome,
+  type Overridden,
+  type Override,
   type Receipt,
   type SittingBeginning,
   type SittingBegun,
@@ -39,6 +42,11 @@ export async function recordTry(
 /** Somebody has called the staff; rejects with a `StationRefusal`. */
 export async function recordStaffCall(sitting: string): Promise<void> {
   await readAnswer(await post(`${pathOf(sitting)}/calls`), recordedSchema);
+}
+
+/** Staff answer for a photo that does not pass; rejects with a `StationRefusal`. */
+export async function recordOverride(sitting: string, override: Override): Promise<Overridden> {
+  return readAnswer(await post(`${pathOf(sitting)}/overrides`, override), overriddenSchema);
 }
 
 /** Once a sitting; rejects with a `StationRefusal`, `MESSAGE_LEFT` where there is one already. */
