@@ -1,9 +1,11 @@
 import { sharpnessOf } from '../../src/appearance/face-blur';
 import { attentionOf } from '../../src/catching/attention';
+import { promises } from '../../src/catching/promises';
 import { judge, type Report } from '../../src/judge';
 import { measure } from '../../src/measure/measure';
 import type { Appearance } from '../../src/observation/appearance';
 import type { Face } from '../../src/observation/observation';
+import { specificationFor } from '../../src/specification/for-subject';
 import type { Specification, Subject } from '../../src/specification/specification';
 import { FaceFinder } from './face-finder';
 import { FaceFocus } from './face-focus';
@@ -111,10 +113,12 @@ function glimpse({ frame, focalLengthPx }: GlimpseTask): Glimpse {
   frame.close();
   const observation = { version: 3, picture, faces, appearance: null } as const;
   const { specification, subject } = currentRules();
+  const report = judge(observation, specification, subject);
   return {
     faces,
     attention: attentionOf(measure(observation)),
-    report: judge(observation, specification, subject),
+    report,
+    promising: promises(report, specificationFor(specification, subject).specification),
     sharpness: blur && sharpnessOf(blur),
   };
 }

@@ -32,6 +32,8 @@ export interface GlimpseTask {
 export interface Glimpse extends RatedFrame {
   readonly faces: readonly Face[];
   readonly attention: Attention;
+  /** Whether a full look may find it good. */
+  readonly promising: boolean;
 }
 
 export type PartPorts = Readonly<Record<PartName, MessagePort>>;

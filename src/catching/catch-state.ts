@@ -12,11 +12,16 @@ import {
 } from './moments';
 import { admit, EMPTY_RING, type Ring, type RingFrame, type RingPlan } from './ring';
 
+/** A frame that was glimpsed at; `promising`: it may be a good one. */
+export interface GlimpsedFrame extends CaughtFrame {
+  readonly promising: boolean;
+}
+
 /** Everything that is known of the frames of one sitting; their pixels are elsewhere, by their ids. */
 export interface CatchState {
   readonly ring: Ring;
   /** What a glimpse said of frames that are in the ring. */
-  readonly glimpses: readonly CaughtFrame[];
+  readonly glimpses: readonly GlimpsedFrame[];
   readonly moments: readonly Moment[];
   /** When the operator pressed, until the frame that was meant is known. */
   readonly triggersMs: readonly number[];
@@ -62,19 +67,19 @@ export const lookedFrames = ({ ring, glimpses }: CatchState): readonly LookedFra
   return ring.frames.map((frame) => {
     const glimpse = byId.get(frame.id);
     if (glimpse === undefined) return { ...frame, glimpse: 'none' };
-    return { ...frame, glimpse: isPromising(glimpse) ? 'promising' : 'broken' };
+    return { ...frame, glimpse: glimpse.promising ? 'promising' : 'broken' };
   });
 };
 
-/** Its face keeps every rule that a glimpse can judge, and a photo can be cut of it. */
-export const isPromising = ({ report }: RatedFrame): boolean =>
-  (report.crop?.plan ?? null) !== null && !report.checks.some(({ verdict }) => verdict === 'fail');
-
 /** A frame of the ring has been glimpsed; one that has left it meanwhile changes nothing. */
-export function glimpsed(state: CatchState, { id }: RingFrame, rated: RatedFrame): CatchState {
+export function glimpsed(
+  state: CatchState,
+  { id }: RingFrame,
+  rated: RatedFrame & { readonly promising: boolean },
+): CatchState {
   const frame = state.ring.frames.find((one) => one.id === id);
   if (frame === undefined) return state;
-  const caught: CaughtFrame = {
+  const caught: GlimpsedFrame = {
     ...rated,
     ...frame,
     judged: 'in passing',
@@ -84,7 +89,7 @@ export function glimpsed(state: CatchState, { id }: RingFrame, rated: RatedFrame
   return {
     ...state,
     glimpses: [...state.glimpses, caught],
-    moments: isPromising(caught) ? addToMoments(state.moments, caught) : state.moments,
+    moments: caught.promising ? addToMoments(state.moments, caught) : state.moments,
   };
 }
 

@@ -54,6 +54,8 @@ export const COUNT: SittingEvent = { type: 'COUNT', by: 'rules' };
 export const PRESS: SittingEvent = { type: 'COUNT', by: 'press' };
 export const MOVED: SittingEvent = { type: 'MOVED_OUT' };
 export const SHOOT: SittingEvent = { type: 'SHOOT' };
+export const CATCH: SittingEvent = { type: 'CATCH', on: true };
+export const MIRROR: SittingEvent = { type: 'CATCH', on: false };
 export const CHOSEN: SittingEvent = { type: 'PICTURE_CHOSEN' };
 export const OTHER: SittingEvent = { type: 'ALTERNATIVE_CHOSEN' };
 export const LOOKED: SittingEvent = { type: 'LOOKED', shot: 1, report: report(cut) };
@@ -77,6 +79,7 @@ export const DONE: SittingEvent = { type: 'STAFF_DONE' };
 
 export const TO_POSITION = [START, NEXT, NEXT, NEXT, NEXT];
 export const TO_MIRROR = [VISION, CAMERA, ...TO_POSITION];
+export const TO_CATCHING = [VISION, CAMERA, CATCH, ...TO_POSITION];
 export const TO_NO_CAMERA = [VISION, DENIED, ...TO_POSITION];
 export const TO_LOOKING = [...TO_MIRROR, SHOOT];
 export const TO_REVIEW = [...TO_LOOKING, LOOKED];

@@ -7,6 +7,7 @@ import {
   BACK,
   CALL,
   CAMERA,
+  CATCH,
   CHOSEN,
   COUNT,
   DENIED,
@@ -14,6 +15,7 @@ import {
   FULL,
   LEAVE,
   LOOKED,
+  MIRROR,
   MOVED,
   NEXT,
   OTHER,
@@ -23,6 +25,7 @@ import {
   SHOOT,
   START,
   STOPPED,
+  TO_CATCHING,
   TO_FINISH,
   TO_LOOKING,
   TO_MIRROR,
@@ -84,6 +87,18 @@ describe('the steps', () => {
     ['counts on once pressed', [...TO_MIRROR, COUNT, PRESS, MOVED], 'position.counting'],
     ['stops counting without a camera', [...TO_MIRROR, COUNT, DENIED], 'position.noCamera'],
     ['goes back while counting', [...TO_MIRROR, COUNT, BACK], 'getReady'],
+
+    ['catches a child', TO_CATCHING, 'position.catching'],
+    ['catches from the mirror', [...TO_MIRROR, CATCH], 'position.catching'],
+    ['shows the mirror in place of catching', [...TO_CATCHING, MIRROR], 'position.mirror'],
+    ['does not count for a child', [...TO_CATCHING, COUNT, PRESS], 'position.catching'],
+    ['looks at what was caught', [...TO_CATCHING, SHOOT], 'looking'],
+    ['catches on for another photo', [...TO_CATCHING, SHOOT, LOOKED, AGAIN], 'position.catching'],
+    ['does not catch without a camera', [...TO_CATCHING, DENIED], 'position.noCamera'],
+    ['catches again with one', [...TO_CATCHING, DENIED, CAMERA], 'position.catching'],
+    ['does not catch without models', [...TO_CATCHING, STOPPED], 'position.broken'],
+    ['goes back from catching', [...TO_CATCHING, BACK], 'getReady'],
+    ['catches nobody else', [...TO_CATCHING, LEAVE, ...TO_POSITION], 'position.mirror'],
 
     ['looks at a shot', TO_LOOKING, 'looking'],
     ['looks at a picture from disk', [...TO_MIRROR, CHOSEN], 'looking'],
@@ -164,7 +179,7 @@ describe('the steps', () => {
 
 it('finds back to attract from wherever events have led', () => {
   const all = [VISION, CAMERA, DENIED, STOPPED, START, NEXT, BACK, COUNT, PRESS, MOVED, SHOOT];
-  const more = [CHOSEN, OTHER, LOOKED, UNREADABLE, ACCEPT, SAVED, FULL, AGAIN, RETRY, CALL, DONE];
+  const more = [CHOSEN, OTHER, LOOKED, UNREADABLE, ACCEPT, SAVED, FULL, AGAIN, RETRY, CALL, DONE, CATCH, MIRROR];
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...all, ...more), { maxLength: 40 }), (past) => {
       const over = sitting(...past, FULL, LEAVE);

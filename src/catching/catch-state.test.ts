@@ -1,0 +1,218 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { RatedFrame } from '../guide/best-frame';
+import { judge } from '../judge';
+import { observationSchema, type Observation } from '../observation/observation';
+import { parseSpecification } from '../specification/parse-specification';
+import {
+  frameCame,
+  glimpsed,
+  heldFrames,
+  judgedInFull,
+  lookedFrames,
+  MOST_HELD,
+  NOTHING_CAUGHT_YET,
+  rejudged,
+  restarted,
+  triggered,
+  type CatchState,
+} from './catch-state';
+import { nextGlimpse } from './look-order';
+import { nextInFull } from './moments';
+import { promises } from './promises';
+import { ringPlan } from './ring';
+
+function example(name: string): Observation {
+  const file = new URL(`../examples/${name}.json`, import.meta.url);
+  return observationSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+}
+
+const { specification: NIA } = parseSpecification(
+  readFileSync(new URL('../../assets/specs/cn.exitentry.nia.json', import.meta.url), 'utf8'),
+);
+if (NIA === null) throw new Error('The specification cannot be read.');
+const RULES = NIA;
+
+const inFull = (name: string): RatedFrame => ({
+  report: judge(example(name), RULES, 'adult'),
+  sharpness: 0.8,
+});
+function inPassing(name: string) {
+  const report = judge({ ...example(name), appearance: null }, RULES, 'adult');
+  return { report, sharpness: 0.8, promising: promises(report, RULES) };
+}
+
+/** What a glimpse and a full look say of a frame. `hand`: only a full look sees what is wrong. */
+const SEEN = {
+  good: { glimpse: inPassing('portrait'), full: inFull('portrait'), isGood: true },
+  hand: { glimpse: inPassing('portrait'), full: inFull('fringe'), isGood: false },
+  turned: { glimpse: inPassing('turned-left'), full: inFull('turned-left'), isGood: false },
+  blink: { glimpse: inPassing('eyes-closed'), full: inFull('eyes-closed'), isGood: false },
+} as const;
+type Kind = keyof typeof SEEN;
+
+interface Clip {
+  readonly kindAt: (timeMs: number) => Kind;
+  readonly lengthMs: number;
+  readonly triggersMs?: readonly number[];
+}
+
+const FRAME_MS = 1000 / 30;
+const PLAN = ringPlan(1920 * 1080 * 1.5);
+
+/** Plays a clip before a machine whose glimpses and full looks take so long. */
+function caught(clip: Clip, glimpseMs: number, fullMs: number) {
+  let state: CatchState = NOTHING_CAUGHT_YET;
+  let glimpse: { readonly id: number; readonly timeMs: number; readonly doneMs: number } | null =
+    null;
+  let full: {
+    readonly next: NonNullable<ReturnType<typeof nextInFull>>;
+    readonly doneMs: number;
+  } | null = null;
+  let turn = 0;
+  let mostHeld = 0;
+  const triggers = [...(clip.triggersMs ?? [])];
+  for (let nowMs = 0; nowMs < clip.lengthMs; nowMs += FRAME_MS) {
+    ({ state } = frameCame(state, nowMs, PLAN));
+    while (triggers[0] !== undefined && triggers[0] <= nowMs) {
+      triggers.shift();
+      state = triggered(state);
+    }
+    if (glimpse !== null && glimpse.doneMs <= nowMs) {
+      state = glimpsed(state, glimpse, SEEN[clip.kindAt(glimpse.timeMs)].glimpse);
+      glimpse = null;
+    }
+    if (glimpse === null) {
+      const next = nextGlimpse(lookedFrames(state), state.triggersMs, turn++);
+      glimpse = next && { ...next, doneMs: nowMs + glimpseMs };
+    }
+    if (full !== null && full.doneMs <= nowMs) {
+      const { moment, frame } = full.next;
+      const { full: rated, isGood } = SEEN[clip.kindAt(frame.timeMs)];
+      state = judgedInFull(state, moment, frame, { ...rated, good: isGood });
+      full = null;
+    }
+    if (full === null) {
+      const next = nextInFull(state.moments, nowMs);
+      full = next && { next, doneMs: nowMs + fullMs };
+    }
+    const { ring } = state;
+    mostHeld = Math.max(mostHeld, heldFrames(state).size - ring.frames.length);
+  }
+  return { state, mostHeld };
+}
+
+/** Good for 200 ms each second and a half, else turned away, blinking or with a hand before it. */
+const lively = (goodFromMs: readonly number[], between: Kind): Clip => ({
+  lengthMs: 20_000,
+  kindAt: (timeMs) =>
+    goodFromMs.some((fromMs) => timeMs >= fromMs && timeMs < fromMs + 200) ? 'good' : between,
+});
+
+const goodTimes = fc
+  .array(fc.integer({ min: 600, max: 2500 }), { minLength: 3, maxLength: 9 })
+  .map((gaps) => gaps.reduce<number[]>((times, gap) => [...times, (times.at(-1) ?? 0) + gap], []))
+  .map((times) => times.filter((timeMs) => timeMs < 17_000));
+
+describe('the moments of a child', () => {
+  test('are all kept, of 200 ms each, on a machine that glimpses at eight frames a second', () => {
+    fc.assert(
+      fc.property(goodTimes, fc.constantFrom<Kind>('turned', 'blink'), (times, between) => {
+        const { state } = caught(lively(times, between), 125, 900);
+        const keptIn = times.filter((fromMs) =>
+          state.kept.some(({ timeMs, good }) => good && timeMs >= fromMs && timeMs < fromMs + 200),
+        );
+        expect(keptIn).toEqual(times);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('are kept one of each', () => {
+    const times = [1000, 2600, 4500, 6600];
+    const { state } = caught(lively(times, 'turned'), 60, 700);
+    expect(state.kept.map(({ timeMs }) => timeMs).sort((a, b) => a - b)).toHaveLength(times.length);
+  });
+
+  test('never hold more frames than stated, however good the child is', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom<Kind>('good', 'hand'),
+        fc.array(fc.integer({ min: 0, max: 20_000 }), { maxLength: 30 }),
+        (kind, presses) => {
+          const clip = {
+            kindAt: () => kind,
+            lengthMs: 20_000,
+            triggersMs: presses.sort((a, b) => a - b),
+          };
+          const { state, mostHeld } = caught(clip, 60, 400);
+          expect(mostHeld).toBeLessThanOrEqual(MOST_HELD);
+          expect(state.ring.frames.length).toBeLessThanOrEqual(PLAN.frames);
+        },
+      ),
+      { numRuns: 12 },
+    );
+  });
+
+  test('that only a full look finds wrong are no good ones', () => {
+    const { state } = caught({ kindAt: () => 'hand', lengthMs: 8000 }, 60, 500);
+    expect(state.kept.length).toBeGreaterThan(0);
+    expect(state.kept.every(({ good }) => !good)).toBe(true);
+  });
+
+  test('of a child who sits still are several, not one', () => {
+    const { state } = caught({ kindAt: () => 'good', lengthMs: 12_000 }, 80, 600);
+    const times = state.kept.map(({ timeMs }) => timeMs).sort((a, b) => a - b);
+    expect(times.length).toBeGreaterThanOrEqual(5);
+    const apart = times.slice(1).map((timeMs, at) => timeMs - (times[at] ?? 0));
+    expect(Math.min(...apart)).toBeGreaterThan(300);
+  });
+});
+
+describe('a trigger', () => {
+  test('keeps the frame that was meant though every frame breaks a rule', () => {
+    const { state } = caught(
+      { kindAt: () => 'turned', lengthMs: 9000, triggersMs: [4000] },
+      100,
+      600,
+    );
+    const [own] = state.kept;
+    expect(state.kept).toHaveLength(1);
+    expect(own).toMatchObject({ byHand: true, good: false, judged: 'in full' });
+    expect(Math.abs((own?.timeMs ?? 0) - 3700)).toBeLessThan(300);
+  });
+
+  test('means the best of the two seconds before it', () => {
+    const { state } = caught(
+      {
+        kindAt: (timeMs) => (timeMs >= 2500 && timeMs < 2700 ? 'good' : 'blink'),
+        lengthMs: 9000,
+        triggersMs: [3900],
+      },
+      125,
+      600,
+    );
+    expect(state.kept).toHaveLength(1);
+    expect(state.kept[0]).toMatchObject({ good: true });
+    expect(state.kept[0]?.timeMs).toBeGreaterThanOrEqual(2500);
+    expect(state.kept[0]?.timeMs).toBeLessThan(2700);
+  });
+});
+
+describe('what is kept', () => {
+  const { state } = caught(lively([1000, 3000], 'turned'), 60, 500);
+
+  test('stays when the camera begins anew, whose clock may begin anew, too', () => {
+    const again = restarted(state);
+    expect(again.kept).toEqual(state.kept);
+    const { admitted } = frameCame(again, 0, PLAN);
+    expect(admitted?.id).toBe(state.ring.lastId + 1);
+  });
+
+  test('is judged by other rules when they change', () => {
+    const changed = rejudged(state, ({ report }) => ({ report, good: false }));
+    expect(changed.kept.some(({ good }) => good)).toBe(false);
+    expect(changed.moments).toEqual([]);
+  });
+});
