@@ -13,8 +13,7 @@ const LARGEST_PART_PX = 768;
 /** A face that leans less than 75° is read well, so that each is read well in two or three of these. */
 const QUARTER_TURNS_DEG = [0, 90, 180, 270] as const;
 
-/** In such steps a face that is known is turned upright. */
-const TURN_STEP_DEG = 45;
+const QUARTER_DEG = 90;
 
 export interface FaceWish {
   /** The head may lie in the picture in any direction, as a baby's on a sheet does: takes longer. */
@@ -65,7 +64,7 @@ export class FaceFinder {
 
   /**
    * With care, for a still: where the whole shows nobody its parts are searched, and the largest face is
-   * looked at again close up and upright, because a small one is measured coarsely.
+   * looked at again close up, because a small one is measured coarsely.
    */
   find(picture: ImageBitmap, { anyTurn }: FaceWish = { anyTurn: true }): Face[] {
     const turnsDeg = anyTurn ? QUARTER_TURNS_DEG : [0];
@@ -131,10 +130,10 @@ export class FaceFinder {
   }
 }
 
-/** The turn in which a face stands as upright as the steps allow. */
-const turnFor = (face: Face): number => TURN_STEP_DEG * Math.round(rollDegOf(face) / TURN_STEP_DEG);
+/** The quarter turn in which a face stands most upright. */
+const turnFor = (face: Face): number => QUARTER_DEG * Math.round(rollDegOf(face) / QUARTER_DEG);
 
-/** The head, upright, as far as it lies in the picture. */
+/** The head, in its quarter turn, as far as it lies in the picture. */
 function closeUpOf(face: Face, { width, height }: ImageBitmap): View {
   const { head } = headSquares(face);
   const side = Math.min(head.sidePx, width, height);

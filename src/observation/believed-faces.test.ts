@@ -50,6 +50,16 @@ test('where no two agree, the picture as it is goes first', () => {
   expect(believedFaces(read([], [], [turned], []))).toEqual([turned]);
 });
 
+test('where two and two agree on one head, the picture as it is goes first', () => {
+  const [asItIs, alike, misread, also] = [
+    face(-1),
+    face(-2),
+    face(178, 0, 1.1),
+    face(-176, 0, 1.1),
+  ];
+  expect(believedFaces(read([asItIs], [alike], [misread], [also]))).toEqual([asItIs]);
+});
+
 test('somebody else is counted where the same turn shows them, or two others agree on them', () => {
   const [baby, adult, upsideDown] = [face(90), face(0, 600, 0.9), face(178, 610, 0.9)];
   expect(believedFaces(read([adult], [baby, adult], [baby], [upsideDown]))).toEqual([baby, adult]);

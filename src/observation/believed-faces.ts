@@ -22,7 +22,7 @@ const SAME_PLACE = 0.5;
 /**
  * The faces that readings of one picture in several turns agree on, the largest of the surest reading
  * first. Alone, a reading cannot be believed: the model sees a face in one that stands on its head too, and
- * puts eyes where there are none. Where no two agree, the first reading that shows somebody is taken.
+ * puts eyes where there are none. Where no two agree, or others as well, the first reading is taken.
  */
 export function believedFaces(readings: readonly Reading[]): readonly Face[] {
   const supportOf = (face: Face): number =>
@@ -34,9 +34,9 @@ export function believedFaces(readings: readonly Reading[]): readonly Face[] {
   if (first === undefined) return [];
   const agreed = seen.filter(({ support }) => support > 1);
   const nearest = agreed.reduce((best, next) => (wider(next, best) ? next : best), first);
-  const sure = agreed
+  const sure = seen
     .filter(({ largest }) => isSameHead(largest, nearest.largest))
-    .reduce((best, next) => (next.support > best.support ? next : best), nearest);
+    .reduce((best, next) => (next.support > best.support ? next : best));
   const upright = seen
     .filter(({ largest }) => isSame(largest, sure.largest))
     .reduce((best, next) => (lean(next) < lean(best) ? next : best));
