@@ -16,11 +16,7 @@ export const emptyFrame = (): CameraFrame => new Uint8Array(3 * WIDTH_PX * HEIGH
  * Lays a cut-out over the frame, its `anchor` at the place given. What lies below its lower edge is as
  * that edge, so that a body never ends in mid-air.
  */
-export function lay(
-  frame: CameraFrame,
-  { sprite, anchor }: PlacedPicture,
-  place: Placement,
-): void {
+export function lay(frame: CameraFrame, { sprite, anchor }: PlacedPicture, place: Placement): void {
   const angle = (place.rollDeg * Math.PI) / 180;
   const [cos, sin] = [Math.cos(angle) / place.scale, Math.sin(angle) / place.scale];
   const side = place.scale * Math.max(anchor.x, sprite.widthPx - anchor.x);
@@ -30,27 +26,43 @@ export function lay(
   const mirror = place.isMirrored ? -1 : 1;
   const { widthPx, heightPx, premultiplied } = sprite;
   for (let y = top; y < HEIGHT_PX; y++) {
+    const dy = y - place.yPx;
     for (let x = left; x < right; x++) {
-      const [dx, dy] = [x - place.xPx, y - place.yPx];
+      const dx = x - place.xPx;
       const u = anchor.x + mirror * (cos * dx + sin * dy);
       const v = Math.min(heightPx - 1.001, anchor.y - sin * dx + cos * dy);
       if (u < 0 || v < 0 || u >= widthPx - 1) continue;
-      const [column, row] = [Math.floor(u), Math.floor(v)];
-      const [a, b] = [u - column, v - row];
-      const at = 4 * (row * widthPx + column);
-      const below = at + 4 * widthPx;
-      const read = (c: number): number =>
-        (1 - b) * ((1 - a) * (premultiplied[at + c] ?? 0) + a * (premultiplied[at + 4 + c] ?? 0)) +
-        b * ((1 - a) * (premultiplied[below + c] ?? 0) + a * (premultiplied[below + 4 + c] ?? 0));
-      const covered = read(3);
-      if (covered <= 0) continue;
-      const keep = 1 - covered / 255;
-      const to = 3 * (y * WIDTH_PX + x);
-      for (let c = 0; c < 3; c++) {
-        frame[to + c] = Math.round((frame[to + c] ?? 0) * keep + read(c));
-      }
+      const column = Math.floor(u);
+      const row = Math.floor(v);
+      const from = 4 * (row * widthPx + column);
+      blend(frame, 3 * (y * WIDTH_PX + x), premultiplied, from, 4 * widthPx, u - column, v - row);
     }
   }
+}
+
+/** Lays the colour between four pixels of a cut-out over one of the frame; `a` across, `b` down. */
+function blend(
+  frame: CameraFrame,
+  to: number,
+  sprite: Uint8Array,
+  from: number,
+  line: number,
+  a: number,
+  b: number,
+): void {
+  const below = from + line;
+  const cover = between(sprite, from + 3, below + 3, a, b);
+  if (cover === 0) return;
+  const keep = 1 - cover / 255;
+  for (let c = 0; c < 3; c++) {
+    const shown = between(sprite, from + c, below + c, a, b);
+    frame[to + c] = (frame[to + c] ?? 0) * keep + shown + 0.5;
+  }
+}
+
+function between(sprite: Uint8Array, upper: number, lower: number, a: number, b: number): number {
+  const above = (sprite[upper] ?? 0) * (1 - a) + (sprite[upper + 4] ?? 0) * a;
+  return above * (1 - b) + ((sprite[lower] ?? 0) * (1 - a) + (sprite[lower + 4] ?? 0) * a) * b;
 }
 
 const span = (middle: number, reach: number, end: number): [number, number] => [
@@ -65,18 +77,20 @@ export function smear(frame: CameraFrame, { along, lengthPx }: Blur): void {
   const step = 3 * (along === 'row' ? 1 : WIDTH_PX);
   const nextLine = 3 * (along === 'row' ? WIDTH_PX : 1);
   const reach = Math.round(lengthPx / 2);
-  const copy = new Uint8Array(length);
-  const read = (k: number): number => copy[Math.min(length - 1, Math.max(0, k))] ?? 0;
-  for (let line = 0; line < lines; line++) {
+  // The line with its ends drawn out, so that each mean has all its pixels.
+  const line = new Uint8Array(length + 2 * reach);
+  for (let at = 0; at < lines; at++) {
     for (let c = 0; c < 3; c++) {
-      const start = line * nextLine + c;
-      for (let k = 0; k < length; k++) copy[k] = frame[start + k * step] ?? 0;
+      const start = at * nextLine + c;
+      for (let k = 0; k < length; k++) line[reach + k] = frame[start + k * step] ?? 0;
+      line.fill(line[reach] ?? 0, 0, reach);
+      line.fill(line[reach + length - 1] ?? 0, reach + length);
       let sum = 0;
-      for (let k = -reach; k < reach; k++) sum += read(k);
+      for (let k = 0; k < 2 * reach; k++) sum += line[k] ?? 0;
       for (let k = 0; k < length; k++) {
-        sum += read(k + reach);
-        frame[start + k * step] = Math.round(sum / (2 * reach + 1));
-        sum -= read(k - reach);
+        sum += line[k + 2 * reach] ?? 0;
+        frame[start + k * step] = sum / (2 * reach + 1) + 0.5;
+        sum -= line[k] ?? 0;
       }
     }
   }

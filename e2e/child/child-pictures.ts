@@ -44,9 +44,7 @@ export async function childPictures(): Promise<ChildPictures> {
   return {
     head,
     prop: (what) =>
-      what === 'neighbour'
-        ? head(what)
-        : { sprite: found(props, what), anchor: ANCHORS[what] },
+      what === 'neighbour' ? head(what) : { sprite: found(props, what), anchor: ANCHORS[what] },
   };
 }
 

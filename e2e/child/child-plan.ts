@@ -88,8 +88,9 @@ export function momentOf(plan: ChildPlan, frame: number): number | null {
 }
 
 /**
- * What the clip is true for: this specification relaxes nothing for a child of school age but the eye
- * line, so that all of the mischief breaks its rules and none of the good moments does.
+ * What the clip is true for: a specification that relaxes nothing for a small child and that asks for a
+ * look at the lens, so that every mischief breaks a rule that blocks. It is as true for
+ * `cn.exitentry.nia` and a schoolchild; that specification lets a small child look away.
  */
-export const CHILD_SPECIFICATION = 'cn.exitentry.nia';
-export const CHILD_SUBJECT = 'schoolchild';
+export const CHILD_SPECIFICATION = 'cn.exitentry.prov354';
+export const CHILD_SUBJECT = 'child';

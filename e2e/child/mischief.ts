@@ -41,7 +41,7 @@ const MOMENTS: Readonly<Record<Mischief, (side: 1 | -1, random: Random) => Momen
     ]),
   }),
   nodding: () => (t) => ({ head: 'down-20', downPx: 14 * there(t) }),
-  'looking-up': () => (t) => ({ head: 'up-20', downPx: -10 * there(t) }),
+  'looking-up': () => (t) => ({ head: 'up-24', downPx: -10 * there(t) }),
   glancing: (side) => (t) => ({ head: 'glancing', isMirrored: side < 0 !== t > 0.55 }),
   blinking: () => (t) => ({
     head: stage(t, ['half-shut', 'shut', 'half-shut', 'shut', 'shut', 'half-shut']),
@@ -91,8 +91,8 @@ const MOMENTS: Readonly<Record<Mischief, (side: 1 | -1, random: Random) => Momen
       ],
     });
   },
-  'half-out': (side) => travelling(side * 900),
-  'off-centre': (side) => travelling(side * 790),
+  'half-out': (side) => travelling(side * 960),
+  'off-centre': (side) => travelling(side * 825),
 };
 
 const prop = (what: Prop['what'], side: 1 | -1, outPx: number, downPx: number): Prop => ({
@@ -103,9 +103,9 @@ const prop = (what: Prop['what'], side: 1 | -1, outPx: number, downPx: number): 
   isMirrored: side < 0,
 });
 
-/** First and last the child looks at what comes; between them at the lens. */
+/** First and last the child turns to what comes; between them it looks at the lens. */
 const lookingAt = (side: 1 | -1, t: number, share: number): Act =>
-  t < share || t > 1 - share ? { head: 'glancing', isMirrored: side < 0 } : { head: LENS };
+  t < share || t > 1 - share ? { head: 'turned-14', isMirrored: side < 0 } : { head: LENS };
 
 /** Goes there and comes back, turned to where it goes; stays for the middle third. */
 const travelling =

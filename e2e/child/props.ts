@@ -35,7 +35,7 @@ export const PROPS: Readonly<Record<PropName, (head: Sprite) => Promise<Sprite>>
 };
 
 /** Wide enough for a forearm that comes from the side. */
-const CANVAS = { widthPx: 1500, heightPx: 1100 } as const;
+const CANVAS = { widthPx: 2000, heightPx: 1100 } as const;
 const SHIFT_PX = Math.round((CANVAS.widthPx - HEAD_SIZE.widthPx) / 2);
 
 const EYES_IN_CANVAS = { x: EYES_PX.x + SHIFT_PX, y: EYES_PX.y } as const;
