@@ -1,9 +1,14 @@
 import { takeBurst } from '../../renderer/camera/burst';
 import { createCamera } from '../../renderer/camera/camera';
+import { createCatching } from '../../renderer/catching/create-catching';
+import { createStore } from '../../renderer/sitting/store';
 import { loadLibrary } from '../../renderer/station/library';
 import { fetchPicture } from '../../renderer/station/pictures';
 import { startVision } from '../../renderer/vision/start-vision';
 import { soundChime, type Chime } from '../../renderer/voice/chime';
+import type { Raster } from '../../src/picture/raster';
+import type { Subject } from '../../src/specification/specification';
+import { readFrameNumber } from '../child/barcode';
 import { rankFrames, type RankedFrame } from '../../src/guide/best-frame';
 
 /** What a burst was found to be. */
@@ -15,10 +20,31 @@ export interface RatedBurst {
   readonly sharp: readonly (string | undefined)[];
 }
 
+export interface CatchWish {
+  readonly specification: string;
+  readonly subject: Subject;
+  readonly seconds: number;
+}
+
+export interface CaughtChild {
+  readonly kept: readonly {
+    /** As the clip's frames are numbered. */
+    readonly frame: number | null;
+    readonly good: boolean;
+    /** Ids of the checks that fail. */
+    readonly broken: readonly string[];
+    readonly score: number;
+  }[];
+  /** Glimpses that were told to the page, a second. */
+  readonly seenPerSecond: number;
+}
+
 /** Single parts of the product in a real page, for tests that need no whole sitting. */
 export interface Parts {
   /** Rates pictures that the station holds, each standing before the camera, in their order. */
   rate(pictureIds: readonly string[]): Promise<RatedBurst>;
+  /** Catches a child's moments for so long; the frames that were kept, the best first. */
+  catchChild(wish: CatchWish): Promise<CaughtChild>;
   /** Takes a burst from the camera: the red of the middle of each frame. */
   burst(count: number): Promise<readonly number[]>;
   /** Takes a burst from a camera that there is none of: the name of what it rejects with. */
@@ -60,6 +86,51 @@ window.parts = {
       ranked: rankFrames(rated),
       sharpness: rated.map(({ sharpness }) => sharpness),
       sharp: rated.map(({ report }) => report.checks.find(({ id }) => id === 'sharpness')?.verdict),
+    };
+  },
+
+  async catchChild({ specification: id, subject, seconds }) {
+    const vision = await startVision();
+    const specification = (await loadLibrary()).specifications.find((one) => one.id === id);
+    if (specification === undefined) throw new Error(`The station does not know ${id}.`);
+    vision.setRules(specification, subject);
+    const failures: Error[] = [];
+    const catching = createCatching({
+      rules: createStore({ specification, subject }),
+      enough: () => 5,
+      failed: (error) => failures.push(error),
+    });
+    catching.start(vision.serve());
+    let seen = 0;
+    let last = catching.view.get().report;
+    catching.view.watch(() => {
+      const { report } = catching.view.get();
+      if (report !== last) seen++;
+      last = report;
+    });
+    const camera = await openCamera();
+    catching.begin(camera.video, { rotationDeg: 0, fieldOfViewDeg: null });
+    await new Promise((resolve) => setTimeout(resolve, 1000 * seconds));
+    catching.pause();
+    // What waits is still judged.
+    await new Promise((resolve) => setTimeout(resolve, 15_000));
+    const { kept } = catching.view.get();
+    const frames: (number | null)[] = [];
+    for (const { id: frame } of kept) {
+      const [picture, ...others] = await catching.take(frame);
+      frames.push(readFrameNumber(cornerOf(picture)));
+      for (const one of [picture, ...others]) one.close();
+    }
+    vision.stop();
+    if (failures[0] !== undefined) throw failures[0];
+    return {
+      kept: kept.map(({ good, report, sharpness }, at) => ({
+        frame: frames[at] ?? null,
+        good,
+        broken: report.checks.filter(({ verdict }) => verdict === 'fail').map((check) => check.id),
+        score: sharpness ?? 0,
+      })),
+      seenPerSecond: seen / seconds,
     };
   },
 
@@ -108,6 +179,18 @@ function before(portrait: ImageBitmap): ImageBitmap {
   pen.drawImage(portrait, (FRAME.widthPx - widthPx) / 2, 0, widthPx, FRAME.heightPx);
   portrait.close();
   return canvas.transferToImageBitmap();
+}
+
+/** The upper edge of a frame, where its number is. */
+function cornerOf(frame: ImageBitmap): Raster {
+  const heightPx = 64;
+  const pen = penOf(new OffscreenCanvas(frame.width, heightPx));
+  pen.drawImage(frame, 0, 0);
+  return {
+    widthPx: frame.width,
+    heightPx,
+    rgba: pen.getImageData(0, 0, frame.width, heightPx).data,
+  };
 }
 
 function redInTheMiddle(frame: ImageBitmap): number {

@@ -16,8 +16,8 @@ import { openOutside } from './outside';
 /** The portrait that this project renders itself: a person without fault. */
 export const PORTRAIT = path.resolve('assets/sample/portrait.jpg');
 
-/** What stands before the camera; `none` is a machine without one. */
-export type Scene = readonly CameraPose[] | 'none';
+/** What stands before the camera: poses of a portrait, or an MJPEG file; `none` is a machine without one. */
+export type Scene = readonly CameraPose[] | { readonly clip: string } | 'none';
 
 export interface AppOptions {
   readonly scene: Scene;
@@ -128,8 +128,8 @@ async function flagsFor(
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const flags = [...asRoot, ...QUIET, `--proxy-server=${proxy}`];
   if (scene === 'none') return flags;
-  const clip = path.join(workDir, 'camera.mjpeg');
-  await writeCameraClip(clip, portrait, scene);
+  const clip = 'clip' in scene ? scene.clip : path.join(workDir, 'camera.mjpeg');
+  if (!('clip' in scene)) await writeCameraClip(clip, portrait, scene);
   return [
     ...flags,
     '--use-fake-ui-for-media-stream',

@@ -12,7 +12,7 @@ import {
   triggered,
   type CatchState,
 } from '../../src/catching/catch-state';
-import type { CaughtFrame } from '../../src/catching/caught-frame';
+import type { Attention, CaughtFrame } from '../../src/catching/caught-frame';
 import { nextGlimpse } from '../../src/catching/look-order';
 import { nextInFull, type Moment } from '../../src/catching/moments';
 import { ringPlan, type RingFrame, type RingPlan } from '../../src/catching/ring';
@@ -48,7 +48,9 @@ export class Catcher {
   /** Of the kept frames, so that they can be judged by other rules. */
   readonly #observations = new Map<number, Observation>();
   #told: ReadonlySet<number> = new Set();
+  #attention: Attention = 'nobody';
   #turn = 0;
+  #glimpses = 0;
   #isGlimpsing = false;
   #isJudging = false;
 
@@ -163,6 +165,7 @@ export class Catcher {
     const focalLengthPx = this.#focalLengthPx(size);
     const task = { id: next.id, frame, focalLengthPx };
     const { faces, attention, ...rated } = await glimpseAt(this.#ports.face, task);
+    this.#glimpses++;
     this.#faces.set(next.id, faces);
     this.#become(glimpsed(this.#state, next, rated));
     const seen = {
@@ -172,7 +175,14 @@ export class Catcher {
       appearance: null,
     } as const;
     const report = this.#live.of(seen, this.#rules, next.timeMs);
-    if (report !== null) this.#tell({ kind: 'seen', report, attention });
+    if (report === null && attention === this.#attention) return;
+    this.#attention = attention;
+    const pulse = {
+      frames: this.#state.ring.lastId,
+      glimpses: this.#glimpses,
+      bytes: this.#store.bytes,
+    };
+    this.#tell({ kind: 'seen', report, attention, pulse });
   }
 
   /** One at a time; where nothing promises, the latest frame now and then, for what staff see. */

@@ -9,6 +9,16 @@ export interface KeptFrame extends CaughtFrame {
   readonly picture: ImageBitmap;
 }
 
+/** How the catching keeps up: counted from its beginning. */
+export interface Pulse {
+  /** Frames that were kept for some seconds. */
+  readonly frames: number;
+  /** Of them, those that were glimpsed at. */
+  readonly glimpses: number;
+  /** Of the pixels of all frames that are held. */
+  readonly bytes: number;
+}
+
 /** What is known while the moments of a child are caught. */
 export interface CatchView {
   /** Of the frame that was looked at last; null before the first. */
@@ -20,6 +30,7 @@ export interface CatchView {
   readonly good: number;
   /** Whether that is as many as the photo room wants. */
   readonly enough: boolean;
+  readonly pulse: Pulse;
 }
 
 export const NOTHING_CAUGHT: CatchView = {
@@ -28,6 +39,7 @@ export const NOTHING_CAUGHT: CatchView = {
   kept: [],
   good: 0,
   enough: false,
+  pulse: { frames: 0, glimpses: 0, bytes: 0 },
 };
 
 /** Catches the moments of a child before the camera: no countdown, nothing to wait for. */

@@ -47,7 +47,12 @@ export function createCatching({ rules, enough, failed }: CatchingParts): Catchi
   function hear(data: CatchNews): void {
     switch (data.kind) {
       case 'seen':
-        view.set({ ...view.get(), report: data.report, attention: data.attention });
+        view.set({
+          ...view.get(),
+          report: data.report ?? view.get().report,
+          attention: data.attention,
+          pulse: data.pulse,
+        });
         return;
       case 'kept':
         for (const { id, picture } of data.pictures) pictures.set(id, picture);

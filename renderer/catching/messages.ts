@@ -3,6 +3,7 @@ import type { Report } from '../../src/judge';
 import type { Specification, Subject } from '../../src/specification/specification';
 import type { RotationDeg } from '../camera/turned';
 import type { VisionPorts } from '../vision/vision';
+import type { Pulse } from './catching';
 
 /** What the frames are judged by. */
 export interface CatchRules {
@@ -34,7 +35,13 @@ export type CatchTask =
 
 /** What the worker says. */
 export type CatchNews =
-  | { readonly kind: 'seen'; readonly report: Report; readonly attention: Attention }
+  | {
+      readonly kind: 'seen';
+      /** Null where the last one is still new. */
+      readonly report: Report | null;
+      readonly attention: Attention;
+      readonly pulse: Pulse;
+    }
   /** All that are kept now, the best first, with the pictures of those that were not told before. */
   | {
       readonly kind: 'kept';
