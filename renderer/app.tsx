@@ -72,6 +72,8 @@ export function App() {
   const setsCamera = useStore(sitting.setsCamera, (current) => current);
   const settings = useStore(sitting.settings, (current) => current);
   const isAttract = useSelector(actor, (snapshot) => snapshot.matches({ step: 'attract' }));
+  // A child's screen has nothing on it to press or to read.
+  if (screen === 'catching' && !setsCamera) return SCREENS.catching;
   return (
     <Frame hasBack={!isAttract && !setsCamera}>
       {setsCamera ? (

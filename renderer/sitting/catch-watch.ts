@@ -1,5 +1,6 @@
 import type { Camera } from '../camera/camera';
 import type { Catching } from '../catching/catching';
+import type { Companion } from '../companion/companion';
 import { NOTHING_SEEN, type LiveStore } from '../live/live-view';
 import type { Settings } from '../../src/station/settings';
 import type { Voice } from '../voice/voice';
@@ -10,6 +11,7 @@ interface CatchWatchParts {
   readonly actor: SittingActor;
   readonly camera: Camera;
   readonly catching: Catching;
+  readonly companion: Companion;
   readonly live: LiveStore;
   readonly settings: Pick<Store<Settings>, 'get'>;
   readonly voice: Voice;
@@ -25,7 +27,7 @@ const LINGER_MS = 4000;
 
 /** Has the moments of a child caught whenever the sitting is at that step. */
 export function watchCatching(parts: CatchWatchParts): void {
-  const { actor, camera, catching, live, settings, voice } = parts;
+  const { actor, camera, catching, companion, live, settings, voice } = parts;
   let isCatching = false;
   let finishing: ReturnType<typeof setTimeout> | null = null;
 
@@ -38,6 +40,7 @@ export function watchCatching(parts: CatchWatchParts): void {
     if (finishing !== null) clearTimeout(finishing);
     finishing = null;
     catching.pause();
+    companion.stop();
     live.set(NOTHING_SEEN);
   }
 
@@ -45,8 +48,12 @@ export function watchCatching(parts: CatchWatchParts): void {
     const catches = snapshot.matches({ step: { position: 'catching' } });
     if (catches !== isCatching) {
       isCatching = catches;
-      if (catches) begin();
-      else end();
+      if (catches) {
+        begin();
+        companion.start();
+      } else {
+        end();
+      }
     }
     if (snapshot.matches({ step: 'attract' }) && catching.view.get().kept.length > 0) {
       catching.forget();

@@ -5,6 +5,7 @@ import type { Settings } from '../../src/station/settings';
 import { createCamera, type Camera } from '../camera/camera';
 import type { Catching } from '../catching/catching';
 import { createCatching } from '../catching/create-catching';
+import { createCompanion, type Companion } from '../companion/companion';
 import { NOTHING_SEEN, type LiveStore } from '../live/live-view';
 import { plainAppearance } from '../look/appearance';
 import { readPicture } from '../station/pictures';
@@ -34,6 +35,8 @@ export interface Sitting {
   readonly live: LiveStore;
   /** The moments of a child. */
   readonly catching: Catching;
+  /** What draws the child's eyes to the lens. */
+  readonly companion: Companion;
   readonly rules: Store<Rules>;
   readonly shots: Shots;
   readonly voice: Voice;
@@ -122,6 +125,11 @@ export function createSitting(
     visionFailed: loseVision,
   });
   const voice = createSpeaker(actor, live, firstSettings.volume);
+  const companion = createCompanion({
+    settings,
+    attention: { get: () => catching.view.get().attention, watch: catching.view.watch },
+    volume: voice.volume,
+  });
   const journal = keepJournal(actor, rules);
 
   const shootBurst = (): void =>
@@ -177,6 +185,7 @@ export function createSitting(
     actor,
     camera,
     catching,
+    companion,
     live,
     settings,
     voice,
@@ -252,6 +261,7 @@ export function createSitting(
     camera,
     live,
     catching,
+    companion,
     rules,
     shots,
     voice,
