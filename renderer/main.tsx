@@ -14,6 +14,7 @@ import { SittingContext } from './sitting/sitting-context';
 import { StationRefusal } from './station/request';
 import { loadLibrary } from './station/library';
 import { loadSettings } from './station/settings';
+import { StaffWindow } from './staff/staff-window';
 import { startWords } from './words/words';
 
 const page = document.getElementById('root');
@@ -39,6 +40,7 @@ async function start(): Promise<void> {
   show(
     <SittingContext value={sitting}>
       <App />
+      <StaffWindow />
     </SittingContext>,
   );
 }

@@ -1,4 +1,4 @@
-import { app, BrowserWindow, protocol, session, type Session } from 'electron';
+import { app, BrowserWindow, protocol, session, type Session, type WebContents } from 'electron';
 import { asFault } from '../fault';
 import { openStation } from './open-station';
 
@@ -6,6 +6,10 @@ const SCHEME = 'app';
 /** Written out, because `URL.origin` is "null" for a scheme that is not of the web. */
 const ORIGIN = `${SCHEME}://bolang`;
 const KIOSK = process.argv.includes('--kiosk');
+
+/** The only page that may be opened beside the first; it closes with it. */
+const STAFF_PAGE = `${ORIGIN}/staff.html`;
+const STAFF_WINDOW = { width: 1280, height: 800, kiosk: false, autoHideMenuBar: true } as const;
 
 /** Schemes that stay inside the window; everything else would leave the machine. */
 const LOCAL_SCHEMES = new Set([`${SCHEME}:`, 'blob:', 'data:', 'devtools:']);
@@ -51,12 +55,24 @@ async function open(): Promise<void> {
     webPreferences: { contextIsolation: true, sandbox: true, nodeIntegration: false },
   });
   window.removeMenu();
-  window.webContents.setWindowOpenHandler(() => ({ action: 'deny' }));
-  window.webContents.on('will-navigate', (event) => {
-    if (!isOurs(event.url)) event.preventDefault();
+  window.webContents.setWindowOpenHandler(({ url }) =>
+    url === STAFF_PAGE
+      ? { action: 'allow', overrideBrowserWindowOptions: STAFF_WINDOW }
+      : { action: 'deny' },
+  );
+  window.webContents.on('did-create-window', ({ webContents }) => {
+    keepInside(webContents);
+    webContents.setWindowOpenHandler(() => ({ action: 'deny' }));
   });
+  keepInside(window.webContents);
   window.once('ready-to-show', () => window.show());
   await window.loadURL(`${ORIGIN}/`);
+}
+
+function keepInside(page: WebContents): void {
+  page.on('will-navigate', (event) => {
+    if (!isOurs(event.url)) event.preventDefault();
+  });
 }
 
 function isOurs(url: string): boolean {

@@ -1,8 +1,10 @@
 import { useSelector } from '@xstate/react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CropRefusal } from '../../src/crop/crop-plan';
 import { chooseHint, type Hint } from '../../src/guide/choose-hint';
+import { hairStoriesFor } from '../../src/guide/hair-story';
+import { HairStoryButton } from '../hair/hair-story-button';
 import { CheckTable } from '../live/check-table';
 import { hintRegion } from '../live/live-view';
 import { TOPICS, topicVerdict } from '../live/topic';
@@ -14,6 +16,8 @@ import { PhotoView } from '../picture/photo-view';
 import { shownReport } from '../sitting/new-background';
 import { useSitting } from '../sitting/sitting-context';
 import { useStore } from '../sitting/store';
+import { AnswerForReviewed } from '../staff/answer-for-reviewed';
+import { WhoAnswers } from '../staff/who-answers';
 import { Alternatives } from './alternatives';
 import { BackgroundChoice } from './background-choice';
 import { Retake } from './retake';
@@ -61,9 +65,17 @@ export function ReviewScreen() {
           )}
         </PhotoView>
       </div>
-      <Advice hint={hint} refusal={refusal} staff={shown === 'table'} />
+      <Advice hint={hint} refusal={refusal} staff={shown === 'table'}>
+        <HairStoryButton kinds={hairStoriesFor(report.checks)} />
+      </Advice>
       <div className="findings">
         {shown === 'table' && <CheckTable report={report} />}
+        {shown === 'table' && report.verdict === 'fail' && plan !== null && (
+          <div className="answering">
+            <WhoAnswers />
+            <AnswerForReviewed />
+          </div>
+        )}
         {shown === 'sizes' && <MeasuredSizes report={report} />}
         {shown === 'topics' && (
           <TopicList>
@@ -113,10 +125,12 @@ interface AdviceProps {
   readonly hint: Hint | null;
   readonly refusal: CropRefusal | null;
   readonly staff: boolean;
+  /** How to do it. */
+  readonly children: ReactNode;
 }
 
 /** The one thing to change, or that would be safer; for staff also why there is no photo. */
-function Advice({ hint, refusal, staff }: AdviceProps) {
+function Advice({ hint, refusal, staff, children }: AdviceProps) {
   const { t } = useTranslation();
   if (hint === null && refusal === null) return null;
   const side = refusal?.code === 'outsidePicture' ? t(`side.${refusal.side}`) : '';
@@ -129,6 +143,7 @@ function Advice({ hint, refusal, staff }: AdviceProps) {
       </p>
       {staff && hint !== null && <p>{t(`reason.${hint.reason}.staff`)}</p>}
       {staff && refusal !== null && <p>{t(`refusal.${refusal.code}.staff`, { side })}</p>}
+      {children}
     </div>
   );
 }

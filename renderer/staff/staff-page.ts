@@ -39,6 +39,13 @@ export function openStaffPage(): void {
 
 export const closeStaffPage = (): void => opened?.close();
 
+/** What the window is called, and in which language. */
+export function nameStaffPage(title: string, language: string): void {
+  if (opened === null) return;
+  opened.document.title = title;
+  opened.document.documentElement.lang = language;
+}
+
 /** The staff window itself while it is open. */
 export const useStaffView = (): Window | null =>
   useStore(staffPage, (page) =>

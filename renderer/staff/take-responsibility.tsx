@@ -2,22 +2,21 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OVERRIDE_REASONS, type OverrideReason } from '../../src/station/journal';
 import { useStore } from '../sitting/store';
-import type { AnswerFailure } from './answer-for';
+import { answering } from './answer-for';
 import { answerOf, shift, type Answer } from './shift';
 import './responsibility.css';
 
 interface Props {
   readonly disabled: boolean;
-  /** What became of it last. */
-  readonly failure: AnswerFailure | null;
   readonly onTake: (answer: Answer) => void;
 }
 
 /** "Good enough: I take responsibility": one touch, with the reason that was given last. */
-export function TakeResponsibility({ disabled, failure, onTake }: Props) {
+export function TakeResponsibility({ disabled, onTake }: Props) {
   const { t } = useTranslation();
   const current = useStore(shift, (now) => now);
   const answer = answerOf(current);
+  const now = useStore(answering, (state) => state);
   const hint = useId();
   const say = (why: OverrideReason): void => shift.set({ ...current, why });
   return (
@@ -25,7 +24,7 @@ export function TakeResponsibility({ disabled, failure, onTake }: Props) {
       <button
         type="button"
         className="button"
-        disabled={disabled || typeof answer === 'string'}
+        disabled={disabled || typeof answer === 'string' || now.state === 'recording'}
         aria-describedby={hint}
         onClick={() => {
           if (typeof answer === 'object') onTake(answer);
@@ -63,13 +62,12 @@ export function TakeResponsibility({ disabled, failure, onTake }: Props) {
       <p id={hint} role="status">
         {answer === 'name' && t('responsibility.needsName')}
         {answer === 'line' && t('responsibility.needsLine')}
-        {typeof answer === 'object' && failure === null && t('responsibility.records')}
+        {typeof answer === 'object' && t('responsibility.records')}
       </p>
-      {failure !== null && (
+      {now.state === 'noJournal' && <p role="alert">{t('responsibility.noJournal')}</p>}
+      {now.state === 'refused' && (
         <p role="alert">
-          {'code' in failure
-            ? t(`responsibility.${failure.code}`)
-            : `${t('responsibility.failed')} ${failure.message}`}
+          {t('responsibility.failed')} {now.message}
         </p>
       )}
     </div>
