@@ -72,6 +72,7 @@ export function RoomDrawing({ advice, shadow }: Props) {
           <Word x={76} y={70} word={word} />
         </g>
       )}
+      <path className="beam" d="M71 132 98 161 190 104 162 66zM289 132 262 161 170 104 198 66z" />
       <Person marked={marks('chair')} />
       {marks('chair') && (
         <>
@@ -122,7 +123,6 @@ function Lamp({ side, marked, way, word, children }: LampProps) {
   return (
     <g>
       <g transform={mirrored}>
-        <path className="beam" d="M71 132 98 161 190 104 162 66z" />
         <path className="lamp" d="M69 134 96 163 87 167 65 143z" />
         <circle className="bulb" cx="72" cy="158" r="7" />
         {marked && <circle className="ring" cx="78" cy="151" r="30" />}

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { thingsToPrepare } from '../../src/guide/get-ready';
+import { hairStoriesToPrepare } from '../../src/guide/hair-story';
+import { HairStoryButton } from '../hair/hair-story-button';
 import { PreparationPicture } from '../parts/preparation-picture';
 import { useSitting } from '../sitting/sitting-context';
 import { useStore } from '../sitting/store';
@@ -20,6 +22,7 @@ export function GetReadyScreen() {
           <li key={thing}>
             <PreparationPicture of={thing} />
             <span>{t(`ready.${thing}`)}</span>
+            <HairStoryButton kinds={hairStoriesToPrepare(thing)} />
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { HairHelpButton } from '../hair/hair-help';
 import { RoomCheckButton } from '../light/room-check-button';
 import { CheckTable } from '../live/check-table';
 import { Countdown } from '../live/countdown';
@@ -59,13 +60,14 @@ export function LiveScreen() {
 
 function StaffExtras() {
   const { t } = useTranslation();
-  const { usePicture, setsCamera } = useSitting();
+  const { live, usePicture, setsCamera } = useSitting();
   return (
     <>
       <PictureButton className="quiet" onPicture={usePicture}>
         {t('live.usePicture')}
       </PictureButton>
       <MessagesButton />
+      <HairHelpButton live={live} />
       <RoomCheckButton />
       <button type="button" className="button quiet" onClick={() => setsCamera.set(true)}>
         {t('cameraSettings.title')}

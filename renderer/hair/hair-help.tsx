@@ -1,0 +1,24 @@
+import { HAIR_STORY_KINDS, hairStoriesFor } from '../../src/guide/hair-story';
+import type { Reports } from '../light/use-light';
+import { useStore } from '../sitting/store';
+import { HairStoryButton } from './hair-story-button';
+import { HairStoryRow } from './hair-story';
+
+interface Props {
+  readonly live: Reports;
+}
+
+/** The stories that the live picture asks for, as words apart by commas: a store gives plain values. */
+const useAskedFor = (live: Reports) => {
+  const asked = useStore(live, ({ report }) => hairStoriesFor(report?.checks ?? []).join());
+  return HAIR_STORY_KINDS.filter((kind) => asked.split(',').includes(kind));
+};
+
+/** For staff at the mirror: a button while hair breaks a rule. */
+export const HairHelpButton = ({ live }: Props) => (
+  <HairStoryButton className="quiet" kinds={useAskedFor(live)} />
+);
+
+/** For the staff window: every story that fits, all frames in a row; nothing while hair is in order. */
+export const HairHelpRows = ({ live }: Props) =>
+  useAskedFor(live).map((kind) => <HairStoryRow key={kind} kind={kind} />);

@@ -1,0 +1,84 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { HairStoryKind } from '../../src/guide/hair-story';
+import { useSitting } from '../sitting/sitting-context';
+import { HairStory } from './hair-story';
+
+interface ButtonProps {
+  /** What mends it; without any there is no button. */
+  readonly kinds: readonly HairStoryKind[];
+  readonly className?: string;
+}
+
+/** Opens the picture story over the screen. */
+export function HairStoryButton({ kinds, className = '' }: ButtonProps) {
+  const { t } = useTranslation();
+  const [isOpen, setOpen] = useState(false);
+  if (kinds.length === 0 && !isOpen) return null;
+  return (
+    <>
+      <button type="button" className={`button ${className}`} onClick={() => setOpen(true)}>
+        {t('hairStory.open')}
+      </button>
+      {isOpen && <HairStoryDialog kinds={kinds} onClose={() => setOpen(false)} />}
+    </>
+  );
+}
+
+interface DialogProps {
+  readonly kinds: readonly HairStoryKind[];
+  readonly onClose: () => void;
+}
+
+/** The stories that fit, one at a time; those that were there when it opened stay. No photo is taken meanwhile. */
+function HairStoryDialog({ kinds, onClose }: DialogProps) {
+  const { t } = useTranslation();
+  const { pause } = useSitting();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [offered] = useState(kinds);
+  const [chosen, choose] = useState(offered[0]);
+  useEffect(() => {
+    const shown = dialog.current;
+    shown?.showModal();
+    pause(true);
+    return () => {
+      pause(false);
+      shown?.close();
+    };
+  }, [pause]);
+  return (
+    <dialog
+      ref={dialog}
+      className="hair-story-dialog"
+      aria-label={t('hairStory.title')}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <header>
+        {offered.length > 1 ? (
+          <div className="kinds" role="group" aria-label={t('hairStory.choose')}>
+            {offered.map((kind) => (
+              <button
+                key={kind}
+                type="button"
+                className="button"
+                aria-pressed={kind === chosen}
+                onClick={() => choose(kind)}
+              >
+                {t(`hairStory.kind.${kind}`)}
+              </button>
+            ))}
+          </div>
+        ) : (
+          <h1>{chosen && t(`hairStory.kind.${chosen}`)}</h1>
+        )}
+        <button type="button" className="button" onClick={onClose}>
+          {t('hairStory.close')}
+        </button>
+      </header>
+      {chosen && <HairStory key={chosen} kind={chosen} />}
+    </dialog>
+  );
+}
