@@ -24,9 +24,9 @@ export type Motion = Partial<Readonly<Record<Part, readonly Pose[]>>>;
 /** From the wall's rail down so far, nothing of a puppet is seen. */
 const HIDDEN = 230;
 /** So far down, its eyes still look over the rail. */
-const TO_THE_EYES = 92;
+const TO_THE_EYES = 76;
 /** From the middle to where it still stands behind the wall. */
-const ASIDE = 58;
+const ASIDE = 48;
 
 const REST: Pose = { at: 0 };
 const still = (at: number): Pose => ({ at });
@@ -108,14 +108,19 @@ const CHOREOGRAPHIES: Readonly<Record<Trick, Choreography>> = {
       arm: [
         REST,
         still(0.45),
-        { at: 0.58, turnDeg: -26 * size },
-        { at: 0.8, turnDeg: -26 * size },
+        { at: 0.58, turnDeg: -6 * size, y: -24 * size },
+        { at: 0.8, turnDeg: -6 * size, y: -24 * size },
         still(1),
       ],
     };
   },
   wave: (size, way) => ({
-    arm: [REST, { at: 0.14, turnDeg: -22 * size }, { at: 0.86, turnDeg: -22 * size }, still(1)],
+    arm: [
+      REST,
+      { at: 0.14, turnDeg: -5 * size, y: -22 * size },
+      { at: 0.86, turnDeg: -5 * size, y: -22 * size },
+      still(1),
+    ],
     rattle: swing({ from: 0.1, to: 0.92, times: 4 }, (to) => ({ turnDeg: 24 * size * to })),
     beads: swing({ from: 0.1, to: 0.92, times: 4 }, (to) => ({ turnDeg: -38 * size * to })),
     head: [
@@ -145,13 +150,18 @@ const CHOREOGRAPHIES: Readonly<Record<Trick, Choreography>> = {
     whole: swing({ times: 2.5 }, (to) => ({ x: 16 * size * way * to, y: -9 * size })),
     lean: swing({ times: 2.5 }, (to) => ({ turnDeg: 6 * size * way * to })),
     head: swing({ times: 2.5 }, (to) => ({ turnDeg: -8 * size * way * to })),
-    arm: swing({ times: 2.5 }, (to) => ({ turnDeg: -16 * size - 8 * size * to })),
+    arm: swing({ times: 2.5 }, (to) => ({ turnDeg: -8 * size * to, y: -14 * size })),
     beads: swing({ times: 2.5 }, (to) => ({ turnDeg: -30 * size * to })),
   }),
   spin: (size, way) => ({
-    arm: [REST, { at: 0.14, turnDeg: -16 * size }, { at: 0.88, turnDeg: -16 * size }, still(1)],
+    arm: [
+      REST,
+      { at: 0.14, turnDeg: -3 * size, y: -20 * size },
+      { at: 0.88, turnDeg: -3 * size, y: -20 * size },
+      still(1),
+    ],
     rattle: swing({ from: 0.12, to: 0.92, times: 2 }, (to) => ({
-      wide: to === 1 ? 1 - 0.85 * size : 1,
+      wide: to === 1 ? 1 - 0.8 * size : 1,
     })),
     beads: swing({ from: 0.12, to: 0.92, times: 4 }, (to) => ({ turnDeg: 44 * size * to })),
     head: [

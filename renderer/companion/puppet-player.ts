@@ -4,6 +4,9 @@ import { motionOf, PARTS, STIR, STIR_MS, type Motion, type Part, type Pose } fro
 /** From the midst of a trick to rest: at once, and yet no jerk. */
 const SETTLE_MS = 220;
 
+/** Enough for a puppet; more would be taken from the frames of the camera that are judged meanwhile. */
+const PICTURES_PER_S = 30;
+
 /** Moves the parts of one drawn puppet as the acts say. */
 export interface PuppetPlayer {
   /** @param nowMs On the clock of the acts. */
@@ -25,7 +28,12 @@ export function createPuppetPlayer(drawing: Element): PuppetPlayer {
         if (poses === undefined) continue;
         // What is still in the midst of another trick first comes to rest, and catches up.
         const delay = settles ? SETTLE_MS : 0;
-        const played = element.animate(poses.map(keyframe), { duration: lengthMs - delay, delay });
+        const duration = lengthMs - delay;
+        const played = element.animate(poses.map(keyframe), {
+          duration,
+          delay,
+          easing: `steps(${String(Math.round((duration / 1000) * PICTURES_PER_S))})`,
+        });
         played.currentTime = nowMs - startMs;
       }
     }

@@ -8,13 +8,22 @@ interface Props {
   readonly ref?: Ref<SVGSVGElement>;
 }
 
+/** Farther from the middle no puppet goes; in the drawing's units. */
+const REACH = 300;
+/** The wall's rail is so far below the middle of the face. */
+const RAIL = 104;
+const BEHIND = [-REACH, -REACH, 2 * REACH, REACH + RAIL].join(' ');
+
 const SCALLOPS = [-112, -84, -56, -28, 0, 28, 56, 84, 112];
 
 /** The puppet behind a low wall, as in a puppet theatre: what sinks behind the wall is hidden. */
 export function Theatre({ character, ref }: Props) {
   return (
     <svg ref={ref} className="theatre" viewBox="-156 -115 312 289" aria-hidden="true">
-      <Puppet character={character} />
+      {/* What sinks behind the rail is not drawn, at the sides of the wall either. */}
+      <svg x={-REACH} y={-REACH} width={2 * REACH} height={REACH + RAIL} viewBox={BEHIND}>
+        <Puppet character={character} />
+      </svg>
       <g className="wall">
         <path className="board" d="M-128 108H128V172H-128z" />
         <path className="cloth" d={scalloped()} />
