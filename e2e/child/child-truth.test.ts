@@ -34,7 +34,7 @@ const BROKEN = {
   'hand-from-side': 'aloneInFrame',
   toy: 'faceUnoccluded',
   'second-person': 'singleFace',
-  'half-out': 'cropInsidePicture',
+  'half-out': 'singleFace',
   'off-centre': 'cropInsidePicture',
 } as const;
 
