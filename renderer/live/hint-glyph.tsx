@@ -78,6 +78,7 @@ const GLYPH_OF: Readonly<Record<Reason, Glyph>> = {
   handOverFace: 'person',
   thingOverFace: 'person',
   mouthCovered: 'mouth',
+  thingInMouth: 'mouth',
   leftEyebrowCovered: 'hair',
   rightEyebrowCovered: 'hair',
   bothEyebrowsCovered: 'hair',

@@ -68,7 +68,7 @@ const HAIR_AND_BODY: HairAndBody = {
   },
   faceCover: {
     ...{ handShare: 0, handZone: null, hands: [], thingShare: 0, thingZone: null },
-    ...{ mouthShare: 0, mouthZone: zone(11) },
+    ...{ mouthShare: 0, mouthZone: zone(11), mouthThingZone: null },
   },
   headCovering: { area: 0, zone: null },
   looseHair: { area: 0, zone: zone(7) },

@@ -48,7 +48,7 @@ const cover = (change: Partial<FaceCover>) =>
   withHairAndBody({
     faceCover: {
       ...{ handShare: 0, handZone: null, hands: [], thingShare: 0, thingZone: null },
-      ...{ mouthShare: 0, mouthZone: [] },
+      ...{ mouthShare: 0, mouthZone: [], mouthThingZone: null },
       ...change,
     },
   });

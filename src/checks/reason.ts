@@ -68,6 +68,7 @@ export const REASONS = [
   'handOverFace',
   'thingOverFace',
   'mouthCovered',
+  'thingInMouth',
   // hair
   'leftEyebrowCovered',
   'rightEyebrowCovered',

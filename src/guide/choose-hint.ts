@@ -58,6 +58,7 @@ export const HINT_ORDER = [
   // with nothing over the face
   'headCovered',
   'mouthCovered',
+  'thingInMouth',
   'handOverFace',
   'thingOverFace',
   'darkGlasses',

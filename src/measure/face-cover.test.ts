@@ -50,6 +50,24 @@ describe('over a face', () => {
     expect(mouthShare).toBe(1);
   });
 
+  test('a dummy in the mouth is told from a mask, with its place', () => {
+    const { mouthThingZone } = seen({ of: 'accessory', x: [-0.45, 0.45], y: [0.9, 1.6] });
+    expect(mouthThingZone?.map(({ x, y }) => [Math.round(x), Math.round(y)])).toEqual([
+      [455, 490],
+      [545, 490],
+      [545, 560],
+      [455, 560],
+    ]);
+    const others: readonly Area[] = [
+      { of: 'clothes', x: [-1, 1], y: [0.6, 1.9] },
+      { of: 'accessory', x: [-0.4, 0.4], y: [0.9, 3] },
+      { of: 'accessory', x: [0.6, 0.9], y: [0.9, 1.2] },
+      { of: 'bodySkin', x: [-0.45, 0.45], y: [0.9, 1.6] },
+    ];
+    for (const other of others) expect(seen(other).mouthThingZone).toBeNull();
+    expect(seen().mouthThingZone).toBeNull();
+  });
+
   test('glasses count for nothing', () => {
     expect(seen({ of: 'accessory', x: [-1, 1], y: [-0.3, 0.4] }).thingShare).toBe(0);
   });

@@ -4,10 +4,11 @@ import { PIXEL_CLASS, type ClassMap, type PixelClass } from '../observation/clas
 import { OUTLINE, landmarks } from '../observation/landmarks';
 import type { Hand } from '../observation/hands';
 import type { Face } from '../observation/observation';
-import { classShares } from './cell-shares';
-import { findCells } from './found-cells';
+import { cellPatches } from './cell-patches';
+import { classShares, visitRuns } from './cell-shares';
+import { findCells, zoneOf } from './found-cells';
 import { handsWithin, type SeenHand } from './seen-hands';
-import type { Upright } from './upright';
+import { cellGrid, type Upright } from './upright';
 
 const { background, bodySkin, clothes, accessory } = PIXEL_CLASS;
 
@@ -34,7 +35,12 @@ export interface FaceCover {
   /** Share of the lips and their surroundings that is neither skin of the face nor hair. */
   readonly mouthShare: number;
   readonly mouthZone: readonly Point[];
+  /** The box around a thing of the size of a dummy that covers the mouth; null where there is none. */
+  readonly mouthThingZone: readonly Point[] | null;
 }
+
+/** A dummy's shield is about as wide as the eyes are apart, its ring hangs below; a mask is wider than the face. */
+const DUMMY = { width: 1.5, height: 1.3 } as const;
 
 /** Null where no part of the face is inside the picture. */
 export function faceCover(
@@ -63,5 +69,23 @@ export function faceCover(
     thingZone: findCells(head, lower, isThing).zone,
     mouthShare: sumOf(mouthShares, [bodySkin, ...things]),
     mouthZone: mouth,
+    mouthThingZone: thingOverMouth(head, mouth, frame),
   };
+}
+
+function thingOverMouth(
+  head: ClassMap,
+  mouth: readonly Point[],
+  frame: Upright,
+): readonly Point[] | null {
+  const ofMouth = new Uint8Array(head.cells.length);
+  visitRuns(head, mouth, (first, end) => ofMouth.fill(1, first, end));
+  const { cellsPerUnit } = cellGrid(frame, head.square);
+  const found = cellPatches(head.cells, (cell) => cell === accessory || cell === clothes).find(
+    ({ cells, left, right, top, bottom }) =>
+      right - left < DUMMY.width * cellsPerUnit &&
+      bottom - top < DUMMY.height * cellsPerUnit &&
+      cells.some((at) => ofMouth[at] === 1),
+  );
+  return found === undefined ? null : zoneOf(head, found);
 }

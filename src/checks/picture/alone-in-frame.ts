@@ -1,4 +1,5 @@
 import { cornersOf } from '../../crop/crop-plan';
+import { heldThings } from '../../measure/held-things';
 import { intruders, type Intruder } from '../../measure/intruders';
 import { handsWithin } from '../../measure/seen-hands';
 import { uprightBox } from '../../measure/upright';
@@ -26,14 +27,15 @@ export const aloneInFrame: Check = (evidence) => {
       area: areaPx / head.interEyeDistancePx ** 2,
     }),
   );
-  const others = intruders(
+  const seen = [
     face,
     observation.appearance.head,
     frame,
     head.chinBelowEyesPx / head.interEyeDistancePx,
     place,
-  );
-  const found = [...hands, ...others];
+  ] as const;
+  const held = heldThings(...seen).map((thing): Intruder => ({ kind: 'thing', ...thing }));
+  const found = [...hands, ...intruders(...seen), ...held];
   const kind = KINDS.find((one) => areaOf(found, one) > THRESHOLDS.intruderArea.pass) ?? null;
   const area = kind === null ? largest(found) : areaOf(found, kind);
   return atMost(area, THRESHOLDS.intruderArea, {

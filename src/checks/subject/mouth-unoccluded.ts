@@ -2,7 +2,7 @@ import type { Check } from '../check';
 import { atMost, unknown } from '../finding';
 import { THRESHOLDS } from '../thresholds';
 
-/** The mouth free of mask, scarf and hand (ISO/IEC 29794-5 mouth occlusion prevention). */
+/** The mouth free of mask, scarf, hand and dummy (ISO/IEC 29794-5 mouth occlusion prevention). */
 export const mouthUnoccluded: Check = ({ measurements }) => {
   const { hairAndBody } = measurements;
   if (hairAndBody === null) return unknown('needsAppearance');
@@ -10,7 +10,7 @@ export const mouthUnoccluded: Check = ({ measurements }) => {
   if (cover === null) return unknown('notMeasurable');
   return atMost(cover.mouthShare, THRESHOLDS.mouthCoverShare, {
     unit: 'ratio',
-    reason: 'mouthCovered',
-    region: [cover.mouthZone],
+    reason: cover.mouthThingZone === null ? 'mouthCovered' : 'thingInMouth',
+    region: [cover.mouthThingZone ?? cover.mouthZone],
   });
 };

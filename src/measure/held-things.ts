@@ -1,0 +1,104 @@
+import type { Point } from '../geometry/point';
+import { CLASS_MAP_SIDE, PIXEL_CLASS, type ClassMap } from '../observation/class-map';
+import { OUTLINE, landmarks } from '../observation/landmarks';
+import type { Face } from '../observation/observation';
+import { cellPatches, type CellPatch } from './cell-patches';
+import { visitRuns } from './cell-shares';
+import { zoneOf } from './found-cells';
+import { cellGrid, type Upright } from './upright';
+
+/** Something that is held before the chest: a toy, a bottle, a cup. */
+export interface HeldThing {
+  /** Inside the photo, in squared inter-eye distances. */
+  readonly area: number;
+  /** The box around it in picture pixels. */
+  readonly zone: readonly Point[];
+}
+
+/**
+ * Side of the largest square that fits into it, in inter-eye distances. The class map takes ties, scarves
+ * and bibs for clothes, and of what is worn, beads of 34 px where the eyes are 230 px apart gave 0.15; a
+ * teddy bear, balls, a drum, a bottle and a cup held in both hands gave 0.2 to 0.6.
+ */
+const LEAST_THICKNESS = 0.18;
+
+const { background, accessory, outside } = PIXEL_CLASS;
+/** In the map of what may be a thing. */
+const [NOTHING, THING] = [0, 1];
+
+/** @param within what becomes the photo, in picture pixels */
+export function heldThings(
+  face: Face,
+  head: ClassMap,
+  frame: Upright,
+  eyesToChin: number,
+  within: readonly Point[],
+): readonly HeldThing[] {
+  const grid = cellGrid(frame, head.square);
+  const shown = insideOf(head, within);
+  const ownFace = insideOf(head, landmarks(face, OUTLINE.face));
+  const behind = reachableBackground(head.cells);
+  const things = head.cells.map((cell, at) =>
+    cell === accessory || (cell === background && behind[at] !== 1) ? THING : NOTHING,
+  );
+  const isHeld = (patch: CellPatch): boolean =>
+    grid.y(patch.bottom - 0.5) > eyesToChin &&
+    patch.cells.some((at) => head.cells[at] === accessory) &&
+    !patch.cells.some((at) => ownFace[at] === 1) &&
+    thicknessOf(patch) >= LEAST_THICKNESS * grid.cellsPerUnit;
+  return cellPatches(things, (cell) => cell === THING)
+    .filter(isHeld)
+    .map((patch) => ({
+      area: patch.cells.filter((at) => shown[at] === 1).length / grid.cellsPerUnit ** 2,
+      zone: zoneOf(head, patch),
+    }));
+}
+
+function insideOf(map: ClassMap, polygon: readonly Point[]): Uint8Array {
+  const inside = new Uint8Array(map.cells.length);
+  visitRuns(map, polygon, (first, end) => inside.fill(1, first, end));
+  return inside;
+}
+
+/**
+ * 1 where background hangs together with the wall: with the map's edges or the picture's. What is not
+ * lies within the person, and is the bright side of a ball, or a gap between locks of hair.
+ */
+function reachableBackground(cells: Uint8Array): Uint8Array {
+  const reached = new Uint8Array(cells.length);
+  const isWall = (cell: number): boolean => cell === background || cell === outside;
+  // Background is what cellPatches leaves out, so that it is given another name here.
+  const wall = cells.map((cell) => (isWall(cell) ? THING : NOTHING));
+  for (const patch of cellPatches(wall, (cell) => cell === THING)) {
+    const { left, right, top, bottom } = patch;
+    const atEdge = left === 0 || top === 0 || right === CLASS_MAP_SIDE || bottom === CLASS_MAP_SIDE;
+    if (atEdge || patch.cells.some((at) => cells[at] === outside)) {
+      for (const at of patch.cells) reached[at] = 1;
+    }
+  }
+  return reached;
+}
+
+/** Side of the largest upright square inside a patch, in cells. */
+function thicknessOf({ cells, left, right, top, bottom }: CellPatch): number {
+  const width = right - left + 1;
+  // With an empty row and column before the first, so that every cell has neighbours.
+  const sides = new Uint16Array(width * (bottom - top + 1));
+  for (const at of cells) {
+    const row = Math.floor(at / CLASS_MAP_SIDE);
+    sides[(row - top + 1) * width + (at - row * CLASS_MAP_SIDE) - left + 1] = 1;
+  }
+  let largest = 0;
+  for (let at = width; at < sides.length; at++) {
+    if (sides[at] === 0) continue;
+    const [before = 0, above = 0, corner = 0] = [
+      sides[at - 1],
+      sides[at - width],
+      sides[at - width - 1],
+    ];
+    const side = 1 + Math.min(before, above, corner);
+    sides[at] = side;
+    largest = Math.max(largest, side);
+  }
+  return largest;
+}
