@@ -1,11 +1,11 @@
 import type { FaceLandmarker } from '@mediapipe/tasks-vision';
-import { toRadians } from '../../src/geometry/angle';
 import { wholeView, type View } from '../../src/geometry/view';
 import { believedFaces, rollDegOf } from '../../src/observation/believed-faces';
 import { faceExtent, overlaps } from '../../src/observation/face-extent';
 import { faceInView } from '../../src/observation/face-in-view';
 import { headSquares } from '../../src/observation/head-squares';
 import type { Face } from '../../src/observation/observation';
+import { ViewCanvas } from './view-canvas';
 
 /** Parts are shown to the model no larger than this; its own input is 256 px. */
 const LARGEST_PART_PX = 768;
@@ -23,7 +23,9 @@ export interface FaceWish {
 /** Finds faces, largest first, in picture pixels. */
 export class FaceFinder {
   readonly #landmarker: FaceLandmarker;
-  readonly #canvas = new OffscreenCanvas(1, 1);
+  /** For parts and turned pictures, and for glances, whose size stays the same. */
+  readonly #parts = new ViewCanvas();
+  readonly #glances = new ViewCanvas();
   #glanceScale = 1;
   /** How frames are turned so that the head in them stands upright; null: not known. */
   #turnDeg: number | null = null;
@@ -33,15 +35,18 @@ export class FaceFinder {
   }
 
   /**
-   * One run over the whole picture: for live frames, which are shown to the model no larger than the
-   * face of the frame before needs. With `anyTurn`, frames are shown in all quarter turns until
+   * One run over the whole picture: for live frames. They are shown to the model at half their size,
+   * which saves a quarter of its time, once the face of the frame before has pixels enough for that.
+   * With `anyTurn`, frames are shown in all quarter turns until
    * somebody is seen, and then in the turn in which they were seen.
    */
   glance(picture: ImageBitmap, { anyTurn }: FaceWish = { anyTurn: false }): readonly Face[] {
     if (!anyTurn) this.#turnDeg = null;
     else if (this.#turnDeg === null) return this.#lookAround(picture);
     const view = wholeView(picture, this.#turnDeg ?? 0);
-    const faces = this.#detectIn(picture, view, this.#glanceScale);
+    const isWhole = view.angleDeg === 0 && this.#glanceScale === 1;
+    const shown = isWhole ? picture : this.#glances.show(picture, view, this.#glanceScale);
+    const faces = this.#detect(shown, view);
     this.#remember(faces[0]);
     return faces;
   }
@@ -101,22 +106,9 @@ export class FaceFinder {
     return [];
   }
 
-  #detectIn(
-    picture: ImageBitmap,
-    view: View,
-    scale = Math.min(1, LARGEST_PART_PX / Math.max(view.widthPx, view.heightPx)),
-  ): Face[] {
-    this.#canvas.width = Math.max(1, Math.round(view.widthPx * scale));
-    this.#canvas.height = Math.max(1, Math.round(view.heightPx * scale));
-    const context = this.#canvas.getContext('2d');
-    if (context === null) throw new Error('This browser gives no 2D canvas.');
-    const { width, height } = this.#canvas;
-    context.imageSmoothingQuality = 'high';
-    context.translate(width / 2, height / 2);
-    context.rotate(-toRadians(view.angleDeg));
-    context.scale(width / view.widthPx, height / view.heightPx);
-    context.drawImage(picture, -view.centre.x, -view.centre.y);
-    return this.#detect(this.#canvas, view);
+  #detectIn(picture: ImageBitmap, view: View): Face[] {
+    const scale = Math.min(1, LARGEST_PART_PX / Math.max(view.widthPx, view.heightPx));
+    return this.#detect(this.#parts.show(picture, view, scale), view);
   }
 
   /** `shown` is the view, at whatever size. */
@@ -147,12 +139,9 @@ function closeUpOf(face: Face, { width, height }: ImageBitmap): View {
   };
 }
 
-/** What the landmark model reads of a face is at most 256 px wide; half as much again is kept. */
-const FACE_SHOWN_PX = 256;
+/** What the landmark model reads of a face is so wide. */
+const MODEL_FACE_PX = 192;
 
 /** How much a picture may be reduced so that the model still reads all that it can of this face. */
-function scaleToSee(face: Face | undefined): number {
-  if (face === undefined) return 1;
-  const { widthPx, heightPx } = faceExtent(face);
-  return Math.min(1, FACE_SHOWN_PX / Math.min(widthPx, heightPx));
-}
+const scaleToSee = (face: Face | undefined): number =>
+  face !== undefined && faceExtent(face).widthPx >= 2 * MODEL_FACE_PX ? 0.5 : 1;

@@ -7,7 +7,7 @@ import type { Appearance } from '../../src/observation/appearance';
 import type { Face } from '../../src/observation/observation';
 import { specificationFor } from '../../src/specification/for-subject';
 import type { Specification, Subject } from '../../src/specification/specification';
-import { FaceFinder } from './face-finder';
+import { FaceFinder, type FaceWish } from './face-finder';
 import { FaceFocus } from './face-focus';
 import { LiveAppearance } from './live-appearance';
 import type { Answer, FaceTask, Glimpse, GlimpseTask } from './messages';
@@ -72,7 +72,7 @@ type FrameTask = Extract<FaceTask, { kind: 'look' | 'rate' }>;
 
 async function look(task: FrameTask): Promise<void> {
   const { finder, appearance } = running();
-  const faces = finder.glance(task.frame);
+  const faces = finder.glance(task.frame, howToLook());
   const [face] = faces;
   answer({ kind: 'report', id: task.id, report: reportOn(task, faces, appearance.on(face)) });
   await appearance.refresh(task.frame, face);
@@ -81,7 +81,7 @@ async function look(task: FrameTask): Promise<void> {
 /** The blur is that of the very frame; what else is seen of its pixels is older. */
 function rate(task: FrameTask): void {
   const { finder, appearance, focus } = running();
-  const faces = finder.glance(task.frame);
+  const faces = finder.glance(task.frame, howToLook());
   const [face] = faces;
   const blur = face === undefined ? null : focus.blurOf(task.frame, face);
   const seen = appearance.at(face);
@@ -106,7 +106,7 @@ function serve(port: MessagePort): void {
 /** Of the frame's own face and sharpness; nothing older is laid on it. */
 function glimpse({ frame, focalLengthPx }: GlimpseTask): Glimpse {
   const { finder, focus } = running();
-  const faces = finder.glance(frame);
+  const faces = finder.glance(frame, howToLook());
   const [face] = faces;
   const blur = face === undefined ? null : focus.blurOf(frame, face);
   const picture = { widthPx: frame.width, heightPx: frame.height, focalLengthPx };
@@ -133,6 +133,9 @@ function reportOn(
   const observation = { version: 3, picture, faces, appearance } as const;
   return judge(observation, specification, subject);
 }
+
+/** A baby lies on a sheet, whichever way. */
+const howToLook = (): FaceWish => ({ anyTurn: currentRules().subject === 'infant' });
 
 function currentRules(): NonNullable<typeof rules> {
   if (rules === null) throw new Error('Frames cannot be judged before the rules are set.');

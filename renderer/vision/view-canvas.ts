@@ -1,0 +1,34 @@
+import { toRadians } from '../../src/geometry/angle';
+import type { View } from '../../src/geometry/view';
+
+/** A canvas that shows views of pictures; it is kept, because making one costs as much as it saves. */
+export class ViewCanvas {
+  readonly #context: OffscreenCanvasRenderingContext2D;
+
+  constructor() {
+    const context = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+    if (context === null) throw new Error('This browser gives no 2D canvas.');
+    this.#context = context;
+  }
+
+  /**
+   * The canvas with the view, until the next one is shown.
+   * @param scale canvas pixels per picture pixel; reduced to half at most, it is quick
+   */
+  show(picture: ImageBitmap, view: View, scale: number): OffscreenCanvas {
+    const context = this.#context;
+    const { canvas } = context;
+    const width = Math.max(1, Math.round(view.widthPx * scale));
+    const height = Math.max(1, Math.round(view.heightPx * scale));
+    if (canvas.width !== width) canvas.width = width;
+    if (canvas.height !== height) canvas.height = height;
+    context.imageSmoothingQuality = scale < 0.5 ? 'high' : 'low';
+    context.resetTransform();
+    if (view.angleDeg % 90 !== 0) context.clearRect(0, 0, width, height);
+    context.translate(width / 2, height / 2);
+    context.rotate(-toRadians(view.angleDeg));
+    context.scale(width / view.widthPx, height / view.heightPx);
+    context.drawImage(picture, -view.centre.x, -view.centre.y);
+    return canvas;
+  }
+}
