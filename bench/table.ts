@@ -1,4 +1,5 @@
 import { cpus, totalmem } from 'node:os';
+import type { ChildTimes } from './child-times';
 import type { SittingTimes } from './sitting-times';
 import type { UiThread } from './long-tasks';
 
@@ -16,6 +17,7 @@ interface Results {
   readonly jpegMs: number;
   readonly sitting: SittingTimes;
   readonly tasks: UiThread;
+  readonly child: ChildTimes;
 }
 
 /** What a shot runs at least: faces twice (whole picture, close up), classes twice (head, eyes). */
@@ -23,7 +25,7 @@ const LANDMARK_RUNS = 2;
 const SEGMENTER_RUNS = 2;
 
 export function printTable(results: Results): void {
-  const { landmarksMs, liveMs, segmenterMs, shot, jpegMs, sitting, tasks } = results;
+  const { landmarksMs, liveMs, segmenterMs, shot, jpegMs, sitting, tasks, child } = results;
   const floorMs = LANDMARK_RUNS * landmarksMs + SEGMENTER_RUNS * segmenterMs + jpegMs;
   const worstMs = Math.max(0, ...tasks.longTasksMs);
   const rows: readonly (readonly [string, string])[] = [
@@ -46,6 +48,15 @@ export function printTable(results: Results): void {
       `UI tasks over 50 ms in ${tasks.watchedMs / 1000} s (bar 0)`,
       tasks.longTasksMs.length === 0 ? '0' : `${tasks.longTasksMs.length}, worst ${ms(worstMs)}`,
     ],
+    [
+      `child: full frames a second in ${child.watchedMs / 1000} s (bar 15)`,
+      child.framesPerSecond.toFixed(1),
+    ],
+    ['  of its worst ten seconds', child.leastFramesPerSecond.toFixed(1)],
+    ['  of them glimpsed at, a second', child.glimpsesPerSecond.toFixed(1)],
+    ['  pixels held, at most', mb(child.heldBytes)],
+    ['  memory of the browser, at most', mb(child.memoryBytes)],
+    ['  its last third / its second (flat: 1)', child.growth.toFixed(2)],
   ];
   const width = Math.max(...rows.map(([name]) => name.length));
   const [cpu] = cpus();
@@ -55,5 +66,7 @@ export function printTable(results: Results): void {
   );
   for (const [name, value] of rows) console.log(`${name.padEnd(width)}  ${value.padStart(10)}`);
 }
+
+const mb = (bytes: number): string => `${Math.round(bytes / 2 ** 20)} MB`;
 
 const ms = (value: number): string => `${value.toFixed(1)} ms`;
