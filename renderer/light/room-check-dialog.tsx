@@ -76,7 +76,7 @@ function Progress({ state }: { readonly state: RoomCheckState }) {
   const { t } = useTranslation();
   if (state.phase === 'waiting') return <p>{t('roomCheck.who')}</p>;
   if (state.phase === 'looking') {
-    const done = state.looks.length;
+    const { done } = state;
     return (
       <>
         <p>{t('roomCheck.looking', { done, of: LOOKS_OF_CHECK })}</p>

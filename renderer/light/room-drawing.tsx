@@ -66,10 +66,10 @@ export function RoomDrawing({ advice, shadow }: Props) {
       {marks('wall') && <Word x={180} y={46} word={word} />}
       {marks('window') && (
         <g>
-          <path className="window" d="M8 62v70M16 62v70M8 97h8" />
-          <path className="curtain" d="M24 62q6 9 0 18t0 18 0 18 0 16" />
-          <circle className="ring" cx="18" cy="97" r="42" />
-          <Word x={76} y={70} word={word} />
+          <path className="window" d="M16 62v70M24 62v70M16 97h8" />
+          <path className="curtain" d="M33 62q6 9 0 18t0 18 0 18 0 16" />
+          <ellipse className="ring" cx="29" cy="97" rx="21" ry="46" />
+          <Word x={78} y={70} word={word} />
         </g>
       )}
       <path className="beam" d="M71 132 98 161 190 104 162 66zM289 132 262 161 170 104 198 66z" />

@@ -2,9 +2,9 @@ import { useEffect, useRef, useState } from 'react';
 import {
   judgeRoom,
   LOOKS_OF_CHECK,
+  NO_LOOKS,
   withLook,
   type RoomFinding,
-  type RoomLooks,
 } from '../../src/light/room-check';
 import { StationRefusal } from '../station/request';
 import { recordRoomCheck } from '../station/room-checks';
@@ -13,7 +13,7 @@ import type { Reports } from './use-light';
 /** Where a check of the room is. */
 export type RoomCheckState =
   | { readonly phase: 'waiting' }
-  | { readonly phase: 'looking'; readonly looks: RoomLooks }
+  | { readonly phase: 'looking'; readonly done: number }
   | {
       readonly phase: 'found';
       readonly finding: RoomFinding;
@@ -37,12 +37,13 @@ export function useRoomCheck(reports: Reports) {
   function begin(): void {
     stopLast.current?.();
     let isWanted = true;
-    let looks: RoomLooks = [];
-    setState({ phase: 'looking', looks });
+    let looks = NO_LOOKS;
+    setState({ phase: 'looking', done: 0 });
     const stopLooks = reports.watch(() => {
-      looks = withLook(looks, reports.get().report?.light ?? null);
-      if (looks.length < LOOKS_OF_CHECK) {
-        setState({ phase: 'looking', looks });
+      looks = withLook(looks, reports.get().report?.light ?? null, performance.now());
+      const done = looks.taken.length;
+      if (done < LOOKS_OF_CHECK) {
+        setState({ phase: 'looking', done });
         return;
       }
       stopLooks();

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { LightNumbers } from './light-numbers';
 import { lightOverTime, NO_LIGHT, type LightState } from './light-over-time';
-import { judgeRoom, LOOKS_OF_CHECK, withLook, type RoomLooks } from './room-check';
+import { judgeRoom, LOOKS_OF_CHECK, NO_LOOKS, withLook, type RoomLooks } from './room-check';
 import { roomReportSchema } from '../station/room-check';
 
 /** A well-lit room; every look reads a little differently. */
@@ -49,35 +49,37 @@ it('who gets up is waited for, and then nothing is known', () => {
 });
 
 const collect = (looks: readonly (LightNumbers | null)[]): RoomLooks =>
-  looks.reduce<RoomLooks>(withLook, []);
+  looks.reduce((all, light, n) => withLook(all, light, 300 * n), NO_LOOKS);
 const many = (change: Partial<LightNumbers> = {}): LightNumbers[] =>
   Array.from({ length: LOOKS_OF_CHECK }, (_, n) => look(n, change));
 
 it('a check of the room needs looks enough, and each of them once', () => {
-  expect(collect([null, look(0), look(0), null, look(0), look(1)])).toHaveLength(2);
-  expect(collect([...many(), look(99)])).toHaveLength(LOOKS_OF_CHECK);
-  expect(judgeRoom(many().slice(1)).outcome).toBe('incomplete');
-  expect(judgeRoom([]).readings.every(({ state }) => state === 'not-measured')).toBe(true);
+  expect(collect([null, look(0), look(0), null, look(0), look(1)]).taken).toHaveLength(2);
+  // The same again after a second is a look at a room that stands still.
+  expect(collect([look(0), null, null, null, look(0)]).taken).toHaveLength(2);
+  expect(collect([...many(), look(99)]).taken).toHaveLength(LOOKS_OF_CHECK);
+  expect(judgeRoom(collect(many().slice(1))).outcome).toBe('incomplete');
+  expect(judgeRoom(NO_LOOKS).readings.every(({ state }) => state === 'not-measured')).toBe(true);
 });
 
 it('a check passes only where everything was measured and is good', () => {
-  expect(judgeRoom(many()).outcome).toBe('pass');
-  expect(judgeRoom(many({ topStops: null })).outcome).toBe('incomplete');
-  expect(judgeRoom(many({ topStops: null, wallL: 60 })).outcome).toBe('adjust');
+  expect(judgeRoom(collect(many())).outcome).toBe('pass');
+  expect(judgeRoom(collect(many({ topStops: null }))).outcome).toBe('incomplete');
+  expect(judgeRoom(collect(many({ topStops: null, wallL: 60 }))).outcome).toBe('adjust');
   // Between the two lines: good for a meter that was good before, not for a check.
-  expect(judgeRoom(many({ sideStops: 0.57 })).outcome).toBe('adjust');
+  expect(judgeRoom(collect(many({ sideStops: 0.57 }))).outcome).toBe('adjust');
 });
 
 it('some blinks and turns among the looks take nothing away, half of them do', () => {
   const turned = (count: number) =>
     many().map((one, n) => (n < count ? { ...one, sideStops: null } : one));
-  expect(judgeRoom(turned(4)).outcome).toBe('pass');
-  expect(judgeRoom(turned(6)).outcome).toBe('incomplete');
+  expect(judgeRoom(collect(turned(4))).outcome).toBe('pass');
+  expect(judgeRoom(collect(turned(6))).outcome).toBe('incomplete');
 });
 
 it('every finding is accepted at the station’s door', () => {
   for (const looks of [many(), many({ wallL: 60 }), many({ shadowLog: null }), []]) {
-    const finding = JSON.parse(JSON.stringify(judgeRoom(looks)));
+    const finding = JSON.parse(JSON.stringify(judgeRoom(collect(looks))));
     expect(roomReportSchema.safeParse(finding).error).toBeUndefined();
   }
 });
