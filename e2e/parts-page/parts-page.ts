@@ -10,6 +10,7 @@ import type { Raster } from '../../src/picture/raster';
 import type { Subject } from '../../src/specification/specification';
 import { readFrameNumber } from '../child/barcode';
 import { rankFrames, type RankedFrame } from '../../src/guide/best-frame';
+import { companionPart, type CompanionPart } from './companion-part';
 
 /** What a burst was found to be. */
 export interface RatedBurst {
@@ -49,6 +50,7 @@ export interface Parts {
   burst(count: number): Promise<readonly number[]>;
   /** Takes a burst from a camera that there is none of: the name of what it rejects with. */
   burstOfNothing(): Promise<string>;
+  readonly companion: CompanionPart;
   /** The samples of a chime at a volume, 48 000 a second. */
   chime(chime: Chime, volume: number): Promise<readonly number[]>;
 }
@@ -65,6 +67,8 @@ const SAMPLES_PER_S = 48_000;
 const CHIME_S = 1.5;
 
 window.parts = {
+  companion: companionPart,
+
   async rate(pictureIds) {
     const vision = await startVision();
     const { specifications } = await loadLibrary();

@@ -4,6 +4,7 @@ import { useStore } from '../sitting/store';
 import type { Companion } from './companion';
 import { lensPlace } from './lens-place';
 import { createPuppetPlayer } from './puppet-player';
+import type {} from './style';
 import { Theatre } from './theatre';
 import './companion-stage.css';
 
