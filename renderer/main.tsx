@@ -14,6 +14,8 @@ import { SittingContext } from './sitting/sitting-context';
 import { StationRefusal } from './station/request';
 import { loadLibrary } from './station/library';
 import { loadSettings } from './station/settings';
+import { StaffCompanion } from './staff/staff-companion';
+import { StaffLight } from './staff/staff-light';
 import { StaffWindow } from './staff/staff-window';
 import { startWords } from './words/words';
 
@@ -40,7 +42,7 @@ async function start(): Promise<void> {
   show(
     <SittingContext value={sitting}>
       <App />
-      <StaffWindow />
+      <StaffWindow companion={<StaffCompanion />} light={<StaffLight />} />
     </SittingContext>,
   );
 }
