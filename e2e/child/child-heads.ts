@@ -9,13 +9,16 @@ export const EYES_PX = { x: HEAD_SIZE.widthPx / 2, y: HEAD_SIZE.heightPx * 0.42 
 const turned = (yawDeg: number) => ({ pose: { yawDeg, pitchDeg: 0, rollDeg: 0 } });
 const nodding = (pitchDeg: number) => ({ pose: { yawDeg: 0, pitchDeg, rollDeg: 0 } });
 
+/** Drawn eyes are read as looking 6 to 9 degrees down, real ones up to 5: a little up makes them alike. */
+const AT_LENS = { gaze: { yawDeg: 0, pitchDeg: -3 } } as const;
+
 /**
  * The heads that every frame is made of; turns to the other side are these, mirrored. Each takes
  * seconds to draw, so there are no more than needed.
  */
 export const HEADS = {
-  lens: {},
-  'lens-again': { pose: { yawDeg: 2, pitchDeg: 1.5, rollDeg: 0 } },
+  lens: AT_LENS,
+  'lens-again': { ...AT_LENS, pose: { yawDeg: 2, pitchDeg: 1.5, rollDeg: 0 } },
   'turned-14': turned(14),
   'turned-25': turned(25),
   'turned-38': turned(38),
