@@ -18,8 +18,8 @@ interface CatchWatchParts {
   /** Whether staff have their own window open: then they say when it is over. */
   readonly isStaffed: () => boolean;
   readonly faceSeen: () => void;
-  /** Goes on with the best frames. */
-  readonly finish: () => void;
+  /** Goes on with the best frames, that one before them. */
+  readonly finish: (first?: number) => void;
 }
 
 /** Once enough are good, better ones may still come. */
@@ -29,7 +29,15 @@ const LINGER_MS = 4000;
 export function watchCatching(parts: CatchWatchParts): void {
   const { actor, camera, catching, companion, live, settings, voice } = parts;
   let isCatching = false;
+  let hasBegun = false;
   let finishing: ReturnType<typeof setTimeout> | null = null;
+  /** Frames of this child that have been chosen from already, and were not liked. */
+  let shownBefore: ReadonlySet<number> = new Set();
+
+  const keptIds = (): ReadonlySet<number> => new Set(catching.view.get().kept.map(({ id }) => id));
+  /** The best good one that nobody has seen yet. */
+  const fresh = (): number | undefined =>
+    catching.view.get().kept.find(({ id, good }) => good && !shownBefore.has(id))?.id;
 
   function begin(): void {
     const { rotationDeg, fieldOfViewDeg } = settings.get().camera;
@@ -44,18 +52,27 @@ export function watchCatching(parts: CatchWatchParts): void {
     live.set(NOTHING_SEEN);
   }
 
+  function finish(): void {
+    finishing = null;
+    // Staff say themselves when it is over.
+    if (!parts.isStaffed()) parts.finish(shownBefore.size === 0 ? undefined : fresh());
+  }
+
   actor.subscribe((snapshot) => {
     const catches = snapshot.matches({ step: { position: 'catching' } });
     if (catches !== isCatching) {
       isCatching = catches;
       if (catches) {
+        hasBegun = true;
+        shownBefore = keptIds();
         begin();
         companion.start();
       } else {
         end();
       }
     }
-    if (snapshot.matches({ step: 'attract' }) && catching.view.get().kept.length > 0) {
+    if (hasBegun && snapshot.matches({ step: 'attract' })) {
+      hasBegun = false;
       catching.forget();
     }
   });
@@ -72,8 +89,8 @@ export function watchCatching(parts: CatchWatchParts): void {
     if (attention !== 'nobody') parts.faceSeen();
     if (enough && !wasEnough) voice.chime('done');
     wasEnough = enough;
-    if (enough && finishing === null && !parts.isStaffed()) {
-      finishing = setTimeout(parts.finish, LINGER_MS);
+    if (enough && finishing === null && fresh() !== undefined) {
+      finishing = setTimeout(finish, LINGER_MS);
     }
   });
 }
