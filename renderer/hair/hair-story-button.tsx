@@ -18,7 +18,7 @@ export function HairStoryButton({ kinds, className = '' }: ButtonProps) {
   return (
     <>
       <button type="button" className={`button ${className}`} onClick={() => setOpen(true)}>
-        {t('hairStory.open')}
+        {t(kinds.every((kind) => kind === 'fringeClip') ? 'hairStory.openClip' : 'hairStory.open')}
       </button>
       {isOpen && <HairStoryDialog kinds={kinds} onClose={() => setOpen(false)} />}
     </>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { thingsToPrepare } from '../../src/guide/get-ready';
 import { hairStoriesToPrepare } from '../../src/guide/hair-story';
 import { HairStoryButton } from '../hair/hair-story-button';
+import { FromAbovePicture } from '../parts/from-above-picture';
 import { PreparationPicture } from '../parts/preparation-picture';
 import { useSitting } from '../sitting/sitting-context';
 import { useStore } from '../sitting/store';
@@ -18,11 +19,19 @@ export function GetReadyScreen() {
     <main className="get-ready">
       <h1>{t('ready.title')}</h1>
       <ul tabIndex={0}>
+        {subject === 'infant' && (
+          <li className="whole">
+            <FromAbovePicture />
+            <span>{t('ready.fromAbove')}</span>
+          </li>
+        )}
         {thingsToPrepare(specification, subject).map((thing) => (
           <li key={thing}>
             <PreparationPicture of={thing} />
-            <span>{t(`ready.${thing}`)}</span>
-            <HairStoryButton kinds={hairStoriesToPrepare(thing)} />
+            <div className="what">
+              <span>{t(`ready.${thing}`)}</span>
+              <HairStoryButton kinds={hairStoriesToPrepare(thing)} />
+            </div>
           </li>
         ))}
       </ul>
