@@ -15,7 +15,9 @@ export function StaffHead({ step }: { readonly step: StaffStep }) {
   const isWarning = useSelector(actor, (snapshot) => snapshot.matches({ patience: 'warning' }));
   return (
     <header className="staff-head">
-      <h1 role="status">{isWarning ? t('staffWindow.still') : t(`staffWindow.step.${step}`)}</h1>
+      <div role="status">
+        <h1>{isWarning ? t('staffWindow.still') : t(`staffWindow.step.${step}`)}</h1>
+      </div>
       <WhoAnswers />
       <TriggersButton />
       <button type="button" className="button quiet" onClick={() => setsCamera.set(true)}>
