@@ -1,3 +1,4 @@
+import type { CheckId } from '../../src/checks/check-id';
 import type { CheckResult, Unit } from '../../src/checks/verdict';
 import type { CropRefusal } from '../../src/crop/crop-plan';
 import { filled } from '../../src/explanation/filled';
@@ -24,7 +25,7 @@ const DECIMALS: Readonly<Record<Unit, number>> = {
 export function photoTable(line: PhotoLine, language: Language): string {
   const words = WORDS[language];
   const { staff } = words;
-  const relaxed = relaxedChecks(line.relaxed);
+  const relaxed: readonly CheckId[] = relaxedChecks(line.relaxed);
   const head = `${line.file}  ${words.verdict[line.verdict]}  (${rulesText(line, words)})`;
   const checks = columns([
     [staff.check, '', staff.value, staff.limit],

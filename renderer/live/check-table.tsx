@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { CheckId } from '../../src/checks/check-id';
 import type { CheckResult } from '../../src/checks/verdict';
 import type { Report } from '../../src/judge';
 import { relaxedChecks } from '../../src/specification/for-subject';
@@ -15,7 +16,7 @@ interface Props {
 export function CheckTable({ report }: Props) {
   const { t } = useTranslation();
   const { checks, policy, relaxed } = report ?? { checks: [], policy: null, relaxed: [] };
-  const relaxedIds = relaxedChecks(relaxed);
+  const relaxedIds: readonly CheckId[] = relaxedChecks(relaxed);
   return (
     <section className="check-table" aria-label={t('staff.title')} tabIndex={0}>
       {policy !== null && <p>{t('staff.window', { policy })}</p>}

@@ -2,11 +2,13 @@ import { useTranslation } from 'react-i18next';
 import type { CheckId } from '../../src/checks/check-id';
 import { explain, type Explanation } from '../../src/explanation/explanation';
 import { factText } from '../../src/explanation/fact-text';
+import { specificationFor } from '../../src/specification/for-subject';
 import type { Library } from '../../src/specification/library';
 import type { Policy } from '../../src/specification/policy';
 import type { Specification } from '../../src/specification/specification';
 import { currentWords, nameIn } from '../words/words';
 import { ExplanationSources } from './explanation-sources';
+import { RelaxedList } from './relaxed-list';
 import './document-explanation.css';
 
 interface Props {
@@ -56,7 +58,6 @@ const PLAIN_FACTS: ReadonlySet<string> = new Set([
 function PlainExplanation({ explanation }: { readonly explanation: Explanation }) {
   const { t } = useTranslation();
   const words = currentWords();
-  const ages = explanation.ages.map(({ age }) => t(`subject.${age}`));
   return (
     <>
       <dl>
@@ -73,7 +74,14 @@ function PlainExplanation({ explanation }: { readonly explanation: Explanation }
         <div>
           <dt>{t('explain.ages')}</dt>
           <dd>
-            {ages.length === 0 ? t('explain.nothingRelaxed') : ages.join(words.factText.comma)}
+            {explanation.ages.length === 0 && t('explain.nothingRelaxed')}
+            {explanation.ages.map(({ age }) => (
+              <RelaxedList
+                key={age}
+                title={t(`subject.${age}`)}
+                relaxed={specificationFor(explanation.specification, age).relaxed}
+              />
+            ))}
           </dd>
         </div>
       </dl>

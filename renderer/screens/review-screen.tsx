@@ -10,6 +10,7 @@ import { hintRegion } from '../live/live-view';
 import { TOPICS, topicVerdict } from '../live/topic';
 import { TopicList, TopicRow } from '../live/topic-list';
 import { ErrorLine } from '../parts/error-line';
+import { RelaxedList } from '../parts/relaxed-list';
 import { StaffSwitch } from '../parts/staff-switch';
 import { MeasuredLines, MeasuredSizes } from '../picture/measured-lines';
 import { PhotoView } from '../picture/photo-view';
@@ -84,6 +85,7 @@ export function ReviewScreen() {
             ))}
           </TopicList>
         )}
+        {shown === 'topics' && <RelaxedList title={t('may.title')} relaxed={report.relaxed} />}
         <Alternatives disabled={saving} />
       </div>
       <ErrorLine />

@@ -30,8 +30,11 @@ export function relaxedFields({ geometry, pose, rules }: Relaxation): readonly R
   ];
 }
 
+/** A check that a relaxed field may be spoken of by. */
+export type RelaxedCheck = RelaxableCheck | PoseAxis | (typeof CHECK_OF_LENGTH)[GeometryLength];
+
 /** The checks that speak of the relaxed fields, in the order of all checks. */
-export function relaxedChecks(relaxed: readonly RelaxedField[]): readonly CheckId[] {
+export function relaxedChecks(relaxed: readonly RelaxedField[]): readonly RelaxedCheck[] {
   const checks = new Set<CheckId>([
     ...GEOMETRY_LENGTHS.filter((key) => relaxed.includes(`geometry.${key}`)).map(
       (key) => CHECK_OF_LENGTH[key],
@@ -39,7 +42,7 @@ export function relaxedChecks(relaxed: readonly RelaxedField[]): readonly CheckI
     ...POSE_AXES.filter((key) => relaxed.includes(`pose.${key}`)),
     ...RELAXABLE_CHECKS.filter((key) => relaxed.includes(`rules.${key}`)),
   ]);
-  return CHECK_IDS.filter((id) => checks.has(id));
+  return CHECK_IDS.filter((id): id is RelaxedCheck => checks.has(id));
 }
 
 /** One age's relaxations laid over a specification; bounds are replaced whole. */
