@@ -34,7 +34,7 @@ const BROKEN = {
   'hand-from-side': 'aloneInFrame',
   toy: 'faceUnoccluded',
   'second-person': 'singleFace',
-  'half-out': 'singleFace',
+  'half-out': 'cropInsidePicture',
   'off-centre': 'cropInsidePicture',
 } as const;
 

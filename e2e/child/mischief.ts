@@ -91,7 +91,7 @@ const MOMENTS: Readonly<Record<Mischief, (side: 1 | -1, random: Random) => Momen
       ],
     });
   },
-  'half-out': (side) => travelling(side * 960),
+  'half-out': (side) => travelling(side * 900),
   'off-centre': (side) => travelling(side * 825),
 };
 
