@@ -3,6 +3,7 @@ import { saveConfidence, type SavedConfidence } from '../src/matting/person-conf
 import { saveObservation, type SavedObservation } from '../src/observation/save-observation';
 import { fetchPicture } from './station/pictures';
 import { startVision } from './vision/start-vision';
+import type { Vision } from './vision/vision';
 
 /** What the command line calls in a page without a window. */
 interface Headless {
@@ -20,7 +21,13 @@ declare global {
   }
 }
 
-const starting = startVision();
+const starting = startWhole();
+
+async function startWhole(): Promise<Vision> {
+  const vision = await startVision();
+  await vision.complete;
+  return vision;
+}
 
 window.bolang = {
   ready: starting.then(() => undefined),

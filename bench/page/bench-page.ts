@@ -109,6 +109,7 @@ async function reduced(frame: ImageBitmap): Promise<ImageBitmap> {
 
 async function visionWithRules(): Promise<Vision> {
   const vision = await startVision();
+  await vision.complete;
   vision.setRules(await specification(), 'adult');
   return vision;
 }

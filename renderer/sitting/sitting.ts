@@ -98,6 +98,7 @@ export function createSitting(
       vision.setRules(rules.get().specification, rules.get().subject);
       catching.start(vision.serve());
       actor.send({ type: 'VISION_READY' });
+      await vision.complete;
     } catch (error) {
       loseVision(error);
     }

@@ -27,7 +27,7 @@ const START: Readonly<Record<PartName, () => Promise<Look>>> = {
  * Looks at one part of the appearance of one face after the other, for the page and, through a port,
  * for the face worker; each is answered where it asked.
  */
-let look: Look | null = null;
+let looking: Promise<Look> | null = null;
 
 self.onmessage = (event: MessageEvent<AppearanceTask>) => {
   void perform(event.data, self);
@@ -43,11 +43,13 @@ async function perform(
         void perform(data, task.port);
       };
       if (task.kind === 'serve') return;
-      look = await START[task.part]();
+      looking = START[task.part]();
+      await looking;
       asker.postMessage({ kind: 'ready' });
       return;
     }
-    if (look === null) throw new Error('The appearance worker was not started.');
+    if (looking === null) throw new Error('The appearance worker was not started.');
+    const look = await looking;
     const part = look(task.picture, task.face);
     task.picture.close();
     asker.postMessage({ kind: 'part', id: task.id, part });

@@ -23,7 +23,7 @@ const startWorker = {
     new Worker(new URL('./confidence.worker.ts', import.meta.url), { type: 'module' }),
 };
 
-/** Starts the workers and loads their models; rejects with a `VisionError`. */
+/** Starts the workers; resolves when faces can be looked at, rejects with a `VisionError`. */
 export async function startVision(): Promise<Vision> {
   const faces = new WorkerLine<FaceTask>(startWorker.face());
   const parts = {
@@ -46,17 +46,23 @@ export async function startVision(): Promise<Vision> {
     for (const line of [faces, ...Object.values(parts)]) line.end();
     void confidences?.then((line) => line.end(), ignored);
   };
+  // The face first: what it says is what people wait for, and four models at once make all of them late.
   try {
-    await Promise.all([
-      faces.start({ kind: 'start', ports }, Object.values(ports)),
-      ...PART_NAMES.map((name) => {
-        const port = channels[name].port2;
-        return parts[name].start({ kind: 'start', part: name, port }, [port]);
-      }),
-    ]);
+    await faces.start({ kind: 'start', ports }, Object.values(ports));
   } catch (error) {
     end();
     throw error;
+  }
+  const complete = startParts();
+  complete.catch(end);
+
+  async function startParts(): Promise<void> {
+    await Promise.all(
+      PART_NAMES.map((name) => {
+        const port = channels[name].port2;
+        return parts[name].start({ kind: 'start', part: name, port }, [port]);
+      }),
+    );
   }
 
   async function inspect<Name extends PartName>(
@@ -117,6 +123,7 @@ export async function startVision(): Promise<Vision> {
   }
 
   return {
+    complete,
     setRules: (specification, subject) => {
       faces.tell({ kind: 'rules', specification, subject });
     },

@@ -14,6 +14,11 @@ export interface VisionPorts {
 
 /** The models in their workers. One for the life of the page. */
 export interface Vision {
+  /**
+   * Resolves when hair, hands and light can be looked at, too; rejects with a `VisionError` where they
+   * cannot, and then nothing can be.
+   */
+  readonly complete: Promise<void>;
   /** What the live reports are judged by; may change at any time. */
   setRules(specification: Specification, subject: Subject): void;
   /**

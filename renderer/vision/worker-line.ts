@@ -6,12 +6,15 @@ interface Waiting {
   readonly reject: (error: VisionError) => void;
 }
 
+const ENDED = 'The worker was stopped.';
+
 /** Questions to one worker and its answers, matched by id. */
 export class WorkerLine<Task> {
   readonly #worker: Worker;
   readonly #waiting = new Map<number, Waiting>();
   #starting: Waiting | null = null;
   #lastId = 0;
+  #isEnded = false;
 
   constructor(worker: Worker) {
     this.#worker = worker;
@@ -36,6 +39,7 @@ export class WorkerLine<Task> {
   }
 
   ask(taskWith: (id: number) => Task, transfer: Transferable[]): Promise<Answer> {
+    if (this.#isEnded) return Promise.reject(new VisionError('VISION_STOPPED', ENDED));
     const id = ++this.#lastId;
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });
@@ -44,8 +48,9 @@ export class WorkerLine<Task> {
   }
 
   end(): void {
+    this.#isEnded = true;
     this.#worker.terminate();
-    this.#failAll('The worker was stopped.');
+    this.#failAll(ENDED);
   }
 
   #receive(answer: Answer): void {
