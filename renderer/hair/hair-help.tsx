@@ -2,7 +2,6 @@ import { HAIR_STORY_KINDS, hairStoriesFor } from '../../src/guide/hair-story';
 import type { Reports } from '../light/use-light';
 import { useStore } from '../sitting/store';
 import { HairStoryButton } from './hair-story-button';
-import { HairStoryRow } from './hair-story';
 
 interface Props {
   readonly live: Reports;
@@ -19,6 +18,7 @@ export const HairHelpButton = ({ live }: Props) => (
   <HairStoryButton className="quiet" kinds={useAskedFor(live)} />
 );
 
-/** For the staff window: every story that fits, all frames in a row; nothing while hair is in order. */
-export const HairHelpRows = ({ live }: Props) =>
-  useAskedFor(live).map((kind) => <HairStoryRow key={kind} kind={kind} />);
+/** For the staff window: the same, and all frames at once. */
+export const StaffHairHelp = ({ live }: Props) => (
+  <HairStoryButton className="quiet" kinds={useAskedFor(live)} whole />
+);

@@ -2,16 +2,18 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HairStoryKind } from '../../src/guide/hair-story';
 import { useSitting } from '../sitting/sitting-context';
-import { HairStory } from './hair-story';
+import { HairStory, HairStoryRow } from './hair-story';
 
 interface ButtonProps {
   /** What mends it; without any there is no button. */
   readonly kinds: readonly HairStoryKind[];
   readonly className?: string;
+  /** All frames of all of them at once, for staff who show and do it. */
+  readonly whole?: boolean;
 }
 
 /** Opens the picture story over the screen. */
-export function HairStoryButton({ kinds, className = '' }: ButtonProps) {
+export function HairStoryButton({ kinds, className = '', whole = false }: ButtonProps) {
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
   if (kinds.length === 0 && !isOpen) return null;
@@ -20,18 +22,19 @@ export function HairStoryButton({ kinds, className = '' }: ButtonProps) {
       <button type="button" className={`button ${className}`} onClick={() => setOpen(true)}>
         {t(kinds.every((kind) => kind === 'fringeClip') ? 'hairStory.openClip' : 'hairStory.open')}
       </button>
-      {isOpen && <HairStoryDialog kinds={kinds} onClose={() => setOpen(false)} />}
+      {isOpen && <HairStoryDialog kinds={kinds} whole={whole} onClose={() => setOpen(false)} />}
     </>
   );
 }
 
 interface DialogProps {
   readonly kinds: readonly HairStoryKind[];
+  readonly whole: boolean;
   readonly onClose: () => void;
 }
 
 /** The stories that fit, one at a time; those that were there when it opened stay. No photo is taken meanwhile. */
-function HairStoryDialog({ kinds, onClose }: DialogProps) {
+function HairStoryDialog({ kinds, whole, onClose }: DialogProps) {
   const { t } = useTranslation();
   const { pause } = useSitting();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -49,7 +52,7 @@ function HairStoryDialog({ kinds, onClose }: DialogProps) {
   return (
     <dialog
       ref={dialog}
-      className="hair-story-dialog"
+      className={whole ? 'hair-story-dialog whole' : 'hair-story-dialog'}
       aria-label={t('hairStory.title')}
       onCancel={(event) => {
         event.preventDefault();
@@ -57,7 +60,9 @@ function HairStoryDialog({ kinds, onClose }: DialogProps) {
       }}
     >
       <header>
-        {offered.length > 1 ? (
+        {whole ? (
+          <h1>{t('hairStory.title')}</h1>
+        ) : offered.length > 1 ? (
           <div className="kinds" role="group" aria-label={t('hairStory.choose')}>
             {offered.map((kind) => (
               <button
@@ -78,7 +83,15 @@ function HairStoryDialog({ kinds, onClose }: DialogProps) {
           {t('hairStory.close')}
         </button>
       </header>
-      {chosen && <HairStory key={chosen} kind={chosen} />}
+      {whole ? (
+        <div className="rows">
+          {offered.map((kind) => (
+            <HairStoryRow key={kind} kind={kind} />
+          ))}
+        </div>
+      ) : (
+        chosen && <HairStory key={chosen} kind={chosen} />
+      )}
     </dialog>
   );
 }

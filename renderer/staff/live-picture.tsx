@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { chooseHint } from '../../src/guide/choose-hint';
+import { hairRegion } from '../../src/guide/hair-story';
 import type { Camera } from '../camera/camera';
 import { hintRegion } from '../live/live-view';
 import { RegionPolygons } from '../picture/region-polygons';
@@ -54,8 +55,11 @@ function WrongPlace() {
   const report = useStore(useSitting().live, (view) => view.report);
   const picture = report?.head?.picture;
   if (report === null || picture === undefined) return null;
-  const region = hintRegion(report, chooseHint(report));
-  if (region === null) return null;
+  const hint = chooseHint(report);
+  // Of hair every place is shown: whoever ties it needs them all at once.
+  const hair = hairRegion(report.checks.filter(({ id }) => id !== hint?.check));
+  const region = [...(hintRegion(report, hint) ?? []), ...hair];
+  if (region.length === 0) return null;
   return (
     <svg
       className="region"

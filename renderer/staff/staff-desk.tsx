@@ -2,6 +2,7 @@ import { useSelector } from '@xstate/react';
 import { useEffect, useState, type MouseEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CheckTable } from '../live/check-table';
+import { StaffHairHelp } from '../hair/hair-help';
 import { RulesChoosers } from '../parts/rules-choosers';
 import { useSitting } from '../sitting/sitting-context';
 import { isControl } from '../triggers/wants-key';
@@ -39,7 +40,7 @@ export function StaffDesk({ root, companion, light }: Props) {
       </div>
       <div className="chosen">
         {isReviewing ? <ReviewedPhoto /> : <CaughtMoments />}
-        {companion !== null && (
+        {companion !== null && !isReviewing && (
           <section className="slot" aria-label={t('staffWindow.companion')}>
             {companion}
           </section>
@@ -57,6 +58,7 @@ function leaveFocus(event: MouseEvent<HTMLElement>): void {
 /** Every check of what is before staff now, or how the lamps stand. */
 function Judged({ light }: { readonly light: ReactNode }) {
   const { t } = useTranslation();
+  const { live } = useSitting();
   const report = useJudged();
   const [shown, setShown] = useState<'checks' | 'light'>('checks');
   const showsLight = shown === 'light' && light !== null;
@@ -75,6 +77,7 @@ function Judged({ light }: { readonly light: ReactNode }) {
               {t(what === 'checks' ? 'staff.title' : 'staffWindow.light')}
             </button>
           ))}
+          <StaffHairHelp live={live} />
         </div>
       )}
       {showsLight ? <div className="slot">{light}</div> : <CheckTable report={report} />}

@@ -1,6 +1,6 @@
 import type { CheckId } from '../checks/check-id';
 import type { Reason } from '../checks/reason';
-import type { CheckResult } from '../checks/verdict';
+import type { CheckResult, Region } from '../checks/verdict';
 import type { Preparation } from './get-ready';
 
 /** How to put hair in order, the story that mends most first. */
@@ -62,6 +62,10 @@ export const isBrokenByHair = ({ id, verdict, reason }: Told): boolean =>
   OF_HAIR.has(id) &&
   (verdict === 'fail' || verdict === 'warn') &&
   STORIES_FOR[reason] !== undefined;
+
+/** The places where hair breaks a rule, in picture pixels. */
+export const hairRegion = (checks: readonly CheckResult[]): Region =>
+  checks.filter(isBrokenByHair).flatMap(({ region }) => region ?? []);
 
 /** The stories that mend what the checks say is broken, the likeliest first, each once; none where hair is in order. */
 export function hairStoriesFor(checks: readonly Told[]): readonly HairStoryKind[] {
