@@ -100,13 +100,14 @@ export function soundCompanion(
   swell.gain.linearRampToValueAtTime(level, startS + SWELL_S);
   // Two beats at once are held below the limit, whatever they add up to.
   const limiter = new WaveShaperNode(context, { curve: LIMIT });
-  swell.connect(limiter).connect(output);
+  const fade = new GainNode(context, { gain: 1 });
+  swell.connect(limiter).connect(fade).connect(output);
   for (const beat of BEATS[sound]) sing(swell, beat, startS);
   return {
     endS: startS + lengthOfS(sound),
     stop() {
-      swell.gain.cancelAndHoldAtTime(context.currentTime);
-      swell.gain.linearRampToValueAtTime(0, context.currentTime + FADE_S);
+      fade.gain.setValueAtTime(1, context.currentTime);
+      fade.gain.linearRampToValueAtTime(0, context.currentTime + FADE_S);
     },
   };
 }

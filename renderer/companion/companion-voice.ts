@@ -59,6 +59,7 @@ export function createCompanionVoice(volume: Pick<Store<number>, 'get' | 'watch'
     call.pitch = CALL_PITCH;
     call.rate = CALL_RATE;
     call.volume = volume.get() * level;
+    call.addEventListener('end', () => (calls = false));
     speechSynthesis.speak(call);
     calls = true;
     return true;
@@ -70,6 +71,7 @@ export function createCompanionVoice(volume: Pick<Store<number>, 'get' | 'watch'
       hush();
       if (volume.get() === 0 || level === 0) return;
       if (sound === 'call' && spoken(currentWords().companion.call, level)) return;
+      wake();
       // What is not heard now must not be heard later.
       if (loudspeaker === null || loudspeaker.context.state !== 'running') return;
       sounding = soundCompanion(loudspeaker, sound, loudspeaker.context.currentTime, level);
