@@ -43,8 +43,8 @@ test('staff are told which lamp to move, and the check of the room is on record'
   await expect(dialog.locator('.outcome')).toHaveText('要调整');
   await expect(dialog.getByText(/今天光线检查：要调整 \d\d:\d\d/)).toBeVisible();
 
-  const kept = await page.evaluate(async () => (await fetch('/api/room-checks')).json());
-  const { checks } = roomChecksSchema.parse(kept);
+  const kept = await page.evaluate(async () => (await fetch('/api/room-checks')).text());
+  const { checks } = roomChecksSchema.parse(JSON.parse(kept));
   expect(checks).toHaveLength(1);
   const balance = checks[0]?.readings.find(({ meter: name }) => name === 'balance');
   expect(balance).toMatchObject({ state: 'adjust', advice: 'rightCloser' });

@@ -77,9 +77,9 @@ function Judged({ light }: { readonly light: ReactNode }) {
               {t(what === 'checks' ? 'staff.title' : 'staffWindow.light')}
             </button>
           ))}
-          <StaffHairHelp live={live} />
         </div>
       )}
+      <StaffHairHelp live={live} />
       {showsLight ? <div className="slot">{light}</div> : <CheckTable report={report} />}
     </>
   );
