@@ -18,5 +18,3 @@ export const STORY_FRAMES = {
     words: `hairStory.fringeClip.${frame}` as const,
   })),
 } as const;
-
-export type StoryFrame = (typeof STORY_FRAMES)[keyof typeof STORY_FRAMES][number];

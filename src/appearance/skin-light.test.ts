@@ -52,7 +52,7 @@ describe('light on a face', () => {
     const light = lit(() => 180);
     expect(light.sideLog).toBeCloseTo(0, 9);
     expect(light.rowLog).toBeCloseTo(0, 9);
-    for (const zone of ['forehead', 'leftCheek', 'rightCheek'] as const) {
+    for (const zone of ['forehead', 'leftCheek', 'rightCheek', 'chin'] as const) {
       expect(light[zone]).toBeCloseTo(lumaOf(180), 2);
     }
   });
