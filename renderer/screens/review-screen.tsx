@@ -70,13 +70,13 @@ export function ReviewScreen() {
         <HairStoryButton kinds={hairStoriesFor(report.checks)} />
       </Advice>
       <div className="findings">
-        {shown === 'table' && <CheckTable report={report} />}
         {shown === 'table' && report.verdict === 'fail' && plan !== null && (
           <div className="answering">
             <WhoAnswers />
             <AnswerForReviewed />
           </div>
         )}
+        {shown === 'table' && <CheckTable report={report} />}
         {shown === 'sizes' && <MeasuredSizes report={report} />}
         {shown === 'topics' && (
           <TopicList>

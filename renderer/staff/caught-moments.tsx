@@ -73,20 +73,22 @@ function ChosenMoment({ frame }: { readonly frame: KeptFrame }) {
           <BrokenRules checks={frame.report.checks} />
         </div>
       </div>
-      <button
-        type="button"
-        className="button"
-        disabled={!canGoOn}
-        onClick={() => finishCatching(frame.id)}
-      >
-        {t('staffWindow.take')}
-      </button>
-      {frame.report.verdict === 'fail' && (
-        <TakeResponsibility
+      <div className="ways">
+        <button
+          type="button"
+          className="button"
           disabled={!canGoOn}
-          onTake={(answer) => answerForMoment(sitting, frame.id, answer)}
-        />
-      )}
+          onClick={() => finishCatching(frame.id)}
+        >
+          {t('staffWindow.take')}
+        </button>
+        {frame.report.verdict === 'fail' && (
+          <TakeResponsibility
+            disabled={!canGoOn}
+            onTake={(answer) => answerForMoment(sitting, frame.id, answer)}
+          />
+        )}
+      </div>
     </div>
   );
 }

@@ -62,7 +62,9 @@ export function TakeResponsibility({ disabled, onTake }: Props) {
       <p id={hint} role="status">
         {answer === 'name' && t('responsibility.needsName')}
         {answer === 'line' && t('responsibility.needsLine')}
-        {typeof answer === 'object' && t('responsibility.records')}
+        {typeof answer === 'object' && (
+          <span className="unseen">{t('responsibility.records')}</span>
+        )}
       </p>
       {now.state === 'noJournal' && <p role="alert">{t('responsibility.noJournal')}</p>}
       {now.state === 'refused' && (
