@@ -179,7 +179,21 @@ describe('the steps', () => {
 
 it('finds back to attract from wherever events have led', () => {
   const all = [VISION, CAMERA, DENIED, STOPPED, START, NEXT, BACK, COUNT, PRESS, MOVED, SHOOT];
-  const more = [CHOSEN, OTHER, LOOKED, UNREADABLE, ACCEPT, SAVED, FULL, AGAIN, RETRY, CALL, DONE, CATCH, MIRROR];
+  const more = [
+    CHOSEN,
+    OTHER,
+    LOOKED,
+    UNREADABLE,
+    ACCEPT,
+    SAVED,
+    FULL,
+    AGAIN,
+    RETRY,
+    CALL,
+    DONE,
+    CATCH,
+    MIRROR,
+  ];
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...all, ...more), { maxLength: 40 }), (past) => {
       const over = sitting(...past, FULL, LEAVE);
