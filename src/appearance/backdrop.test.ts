@@ -62,6 +62,19 @@ describe('is told apart:', () => {
     expect(slope.strangeShare).toBe(0);
   });
 
+  test('one thing is told from as many specks', () => {
+    const isBall = (x: number, y: number) => Math.hypot(x - 200, y - 300) < 44;
+    const ball = backdrop((x, y) => (isBall(x, y) ? [40, 90, 170] : WHITE));
+    // Some 24 blocks of 16 px, and those that its rim crosses.
+    expect(ball.strangePatchShare * 46 ** 2).toBeGreaterThan(20);
+    expect(ball.strangePatchShare * 46 ** 2).toBeLessThan(45);
+    const isSpeck = (x: number, y: number) => x % 112 < 16 && y % 80 < 16;
+    const specks = backdrop((x, y) => (isSpeck(x, y) ? [40, 90, 170] : WHITE));
+    expect(specks.strangeShare).toBeGreaterThan(ball.strangeShare);
+    expect(specks.strangePatchShare * 46 ** 2).toBeLessThan(9.5);
+    expect(PLAIN.strangePatchShare).toBe(0);
+  });
+
   test('a thing is strange, where it is, and the wall keeps its colour', () => {
     const shelf = backdrop((x, y) => (x < 230 && y > 300 && y < 420 ? [120, 60, 20] : WHITE));
     expect(shelf.strangeShare).toBeGreaterThan(0.1);

@@ -13,6 +13,8 @@ export interface Backdrop {
   readonly slopeL: number;
   /** Share of the background that stands out of that slope or has a texture: things, patterns. */
   readonly strangeShare: number;
+  /** The largest patch of that, as a share of the head square: one thing on a wall that is even elsewhere. */
+  readonly strangePatchShare: number;
   /** Around what stands out, in shares of the head square; null where nothing does. */
   readonly strangeBox: BoxInSquare | null;
 }
@@ -53,6 +55,7 @@ export function backdropOf(wall: readonly WallBlock[]): Backdrop | null {
     colour: { l: median('l'), a: median('a'), b: median('b') },
     slopeL: percentile(lightness, 0.97) - percentile(lightness, 0.03),
     strangeShare: strange.length / blocks.length,
+    strangePatchShare: largestPatch(strange) / WALL_SIDE ** 2,
     strangeBox: boxAround(strange),
   };
 }
@@ -60,6 +63,24 @@ export function backdropOf(wall: readonly WallBlock[]): Backdrop | null {
 function isInPhoto({ column, row }: WallBlock): boolean {
   const [x, y] = [(column + 0.5) / WALL_SIDE, (row + 0.5) / WALL_SIDE];
   return Math.abs(x - 0.5) < PHOTO.halfWidth && y > PHOTO.top && y < PHOTO.bottom;
+}
+
+/** The most blocks that hang together by their sides. */
+function largestPatch(blocks: readonly WallBlock[]): number {
+  const open = new Set(blocks.map(({ row, column }) => row * WALL_SIDE + column));
+  let most = 0;
+  for (const start of [...open]) {
+    const patch = open.delete(start) ? [start] : [];
+    for (const at of patch) {
+      const column = at % WALL_SIDE;
+      const beside = [at - WALL_SIDE, at + WALL_SIDE];
+      if (column > 0) beside.push(at - 1);
+      if (column < WALL_SIDE - 1) beside.push(at + 1);
+      patch.push(...beside.filter((next) => open.delete(next)));
+    }
+    most = Math.max(most, patch.length);
+  }
+  return most;
 }
 
 export function boxAround(

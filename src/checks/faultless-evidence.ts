@@ -38,7 +38,7 @@ const PIXELS: PixelStatistics = {
   shine: { share: 0, box: null },
   backdrop: {
     ...{ share: 0.5, colour: { l: 100, a: 0, b: 0 }, slopeL: 1 },
-    ...{ strangeShare: 0, strangeBox: null },
+    ...{ strangeShare: 0, strangePatchShare: 0, strangeBox: null },
   },
   wallShadow: { depthLog: 0, box: null },
   clothes: { deltaE: 40 },

@@ -26,7 +26,7 @@ export interface Graded {
 const TONES = { medianL: 62, brightL: 74, clippedShare: 0, entropyBit: 7 };
 const BACKDROP = {
   ...{ share: 0.5, colour: { l: 100, a: 0, b: 0 }, slopeL: 0 },
-  ...{ strangeShare: 0, strangeBox: null },
+  ...{ strangeShare: 0, strangePatchShare: 0, strangeBox: null },
 };
 /** Added to both of two luminances that are compared. */
 const FLOOR = 0.004;
@@ -90,6 +90,10 @@ export const GRADED_PICTURE = {
   strangeShare: {
     ...{ check: backgroundUniformity, unit: 'ratio', reason: 'backgroundBusy' },
     of: (value) => withPixels({ backdrop: { ...BACKDROP, strangeShare: value } }),
+  },
+  strangePatchShare: {
+    ...{ check: backgroundUniformity, unit: 'ratio', reason: 'backgroundBusy' },
+    of: (value) => withPixels({ backdrop: { ...BACKDROP, strangePatchShare: value } }),
   },
   backgroundSlopeL: {
     ...{ check: backgroundUniformity, unit: 'level', reason: 'backgroundUneven' },

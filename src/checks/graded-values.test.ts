@@ -190,6 +190,7 @@ const OF_SEVERAL = [
     'cheekRatio',
   ],
   ...['sideRatio', 'halfFaceRatio', 'rowRatio', 'foreheadRatio', 'strangeShare'],
+  ...['strangePatchShare'],
   ...['backgroundSlopeL'],
   ...[
     'eyebrowHairShare',

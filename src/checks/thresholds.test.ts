@@ -25,6 +25,7 @@ test.each<[keyof typeof THRESHOLDS, number, number]>([
   ['shineShare', 0.028, 0.09],
   ['colourCastDeltaE', 6, 19],
   ['strangeShare', 0.06, 0.16],
+  ['strangePatchShare', 0.0038, 0.0071],
   ['backgroundSlopeL', 9, 20],
   ['wallShadowLog', 0.02, 0.2],
   ['clothesDeltaE', 8.7, 1.1],

@@ -62,6 +62,15 @@ describe('a toy before the chest', () => {
     expect(toy?.area).toBeCloseTo(0.8 * 0.4, 1);
   });
 
+  test('is no earring in a loop of hair that shows the wall', () => {
+    const earring = held(
+      { of: 'hair', x: [1.2, 1.9], y: [1, 2.4] },
+      { of: 'background', x: [1.4, 1.8], y: [1.2, 2.2] },
+      { of: 'accessory', x: [1.4, 1.5], y: [1.2, 1.3] },
+    );
+    expect(earring).toEqual([]);
+  });
+
   test('harms nobody below what becomes the photo', () => {
     expect(held({ ...TOY, y: [2.9, 3.6] }).map(({ area }) => area)).toEqual([0]);
   });

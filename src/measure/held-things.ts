@@ -22,9 +22,11 @@ export interface HeldThing {
  */
 const LEAST_THICKNESS = 0.18;
 
-const { background, accessory, outside } = PIXEL_CLASS;
+const { background, hair, accessory, outside } = PIXEL_CLASS;
 /** In the map of what may be a thing. */
 const [NOTHING, THING] = [0, 1];
+/** From a cell to its neighbours. */
+const BESIDE = [-1, 1, -CLASS_MAP_SIDE, CLASS_MAP_SIDE] as const;
 
 /** @param within what becomes the photo, in picture pixels */
 export function heldThings(
@@ -37,9 +39,9 @@ export function heldThings(
   const grid = cellGrid(frame, head.square);
   const shown = insideOf(head, within);
   const ownFace = insideOf(head, landmarks(face, OUTLINE.face));
-  const behind = reachableBackground(head.cells);
+  const enclosed = enclosedBackground(head.cells);
   const things = head.cells.map((cell, at) =>
-    cell === accessory || (cell === background && behind[at] !== 1) ? THING : NOTHING,
+    cell === accessory || enclosed[at] === 1 ? THING : NOTHING,
   );
   const isHeld = (patch: CellPatch): boolean =>
     grid.y(patch.bottom - 0.5) > eyesToChin &&
@@ -61,22 +63,23 @@ function insideOf(map: ClassMap, polygon: readonly Point[]): Uint8Array {
 }
 
 /**
- * 1 where background hangs together with the wall: with the map's edges or the picture's. What is not
- * lies within the person, and is the bright side of a ball, or a gap between locks of hair.
+ * 1 where background lies within the person, apart from the wall, and not beside hair, whose locks leave
+ * gaps: the bright side of a ball, which the segmenter takes for the wall.
  */
-function reachableBackground(cells: Uint8Array): Uint8Array {
-  const reached = new Uint8Array(cells.length);
+function enclosedBackground(cells: Uint8Array): Uint8Array {
+  const enclosed = new Uint8Array(cells.length);
   const isWall = (cell: number): boolean => cell === background || cell === outside;
   // Background is what cellPatches leaves out, so that it is given another name here.
   const wall = cells.map((cell) => (isWall(cell) ? THING : NOTHING));
+  const isAt = (at: number, kind: number): boolean =>
+    BESIDE.some((step) => cells[at + step] === kind);
   for (const patch of cellPatches(wall, (cell) => cell === THING)) {
     const { left, right, top, bottom } = patch;
-    const atEdge = left === 0 || top === 0 || right === CLASS_MAP_SIDE || bottom === CLASS_MAP_SIDE;
-    if (atEdge || patch.cells.some((at) => cells[at] === outside)) {
-      for (const at of patch.cells) reached[at] = 1;
-    }
+    if (left === 0 || top === 0 || right === CLASS_MAP_SIDE || bottom === CLASS_MAP_SIDE) continue;
+    if (patch.cells.some((at) => cells[at] === outside || isAt(at, hair))) continue;
+    for (const at of patch.cells) enclosed[at] = 1;
   }
-  return reached;
+  return enclosed;
 }
 
 /** Side of the largest upright square inside a patch, in cells. */

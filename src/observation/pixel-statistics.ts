@@ -44,6 +44,8 @@ export const pixelStatisticsSchema = z.object({
       colour: lab,
       slopeL: z.number(),
       strangeShare: z.number(),
+      /** Null in what was saved before it was measured. */
+      strangePatchShare: z.number().nullable().default(null),
       strangeBox: box,
     })
     .nullable(),

@@ -8,15 +8,20 @@ export const backgroundUniformity: Check = ({ observation }) => {
   if (observation.appearance === null) return unknown('needsAppearance');
   const { head, pixels } = observation.appearance;
   if (pixels.backdrop === null) return unknown('notMeasurable');
-  const { strangeShare, strangeBox, slopeL } = pixels.backdrop;
-  const things = atMost(strangeShare, THRESHOLDS.strangeShare, {
+  const { strangeShare, strangePatchShare, strangeBox, slopeL } = pixels.backdrop;
+  const busy = {
     unit: 'ratio',
     reason: 'backgroundBusy',
     region: boxRegion(head.square, strangeBox),
-  });
+  } as const;
+  const things = atMost(strangeShare, THRESHOLDS.strangeShare, busy);
+  const thing =
+    strangePatchShare === null
+      ? things
+      : worst(things, atMost(strangePatchShare, THRESHOLDS.strangePatchShare, busy));
   const evenness = atMost(slopeL, THRESHOLDS.backgroundSlopeL, {
     unit: 'level',
     reason: 'backgroundUneven',
   });
-  return worst(things, evenness);
+  return worst(thing, evenness);
 };

@@ -19,7 +19,14 @@ const labOf = ([r, g, b]: Rgb): Lab =>
   linearToLab(toLinear(r) / 255, toLinear(g) / 255, toLinear(b) / 255);
 const wall = (colour: Lab): Evidence =>
   withPixels({
-    backdrop: { share: 0.5, colour, slopeL: 0, strangeShare: 0, strangeBox: null },
+    backdrop: {
+      share: 0.5,
+      colour,
+      slopeL: 0,
+      strangeShare: 0,
+      strangePatchShare: 0,
+      strangeBox: null,
+    },
   });
 
 const judged = (colour: Lab, ...accepted: readonly Rgb[]) => {
@@ -101,12 +108,22 @@ describe('an even wall', () => {
   const STRANGE = THRESHOLDS.strangeShare;
   const SLOPE = THRESHOLDS.backgroundSlopeL;
   const strangeBox = { left: 0.25, top: 0, right: 0.5, bottom: 1 };
-  const at = (strangeShare: number, slopeL: number) =>
+  const at = (strangeShare: number, slopeL: number, strangePatchShare: number | null = null) =>
     backgroundUniformity(
       withPixels({
-        backdrop: { share: 0.5, colour: labOf(WHITE), strangeShare, strangeBox, slopeL },
+        backdrop: {
+          ...{ share: 0.5, colour: labOf(WHITE), strangeBox },
+          ...{ strangeShare, strangePatchShare, slopeL },
+        },
       }),
     );
+
+  test('is broken by one thing on it, however small its share of the wall', () => {
+    const PATCH = THRESHOLDS.strangePatchShare;
+    const thing = { reason: 'backgroundBusy', unit: 'ratio', value: PATCH.fail };
+    expect(at(0.04, 0, PATCH.fail)).toMatchObject({ outcome: 'broken', ...thing });
+    expect(at(0.04, 0, PATCH.pass)).toMatchObject({ outcome: 'met' });
+  });
 
   test.each([
     [STRANGE.fail, 0, 'broken', 'backgroundBusy', 'ratio'],

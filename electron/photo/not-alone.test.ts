@@ -1,0 +1,148 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import sharp from 'sharp';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { z } from 'zod';
+import { insidePolygon } from '../../src/geometry/polygon';
+import { findPlaces } from '../station/places';
+import { runPhoto } from './run';
+
+const places = findPlaces();
+const SAMPLES = join(dirname(places.modelsDir), 'sample');
+
+type Rgb = readonly [number, number, number];
+/** A colour where a thing covers a pixel, null elsewhere. */
+type Thing = (x: number, y: number) => Rgb | null;
+
+const WIDTH_PX = 1200;
+const HEIGHT_PX = 1600;
+
+/** Lit from the upper left. */
+const ball =
+  (cx: number, cy: number, rx: number, ry: number, [r, g, b]: Rgb): Thing =>
+  (x, y) => {
+    const [u, v] = [(x - cx) / rx, (y - cy) / ry];
+    const light = 1.25 - 0.5 * Math.hypot(u + 0.3, v + 0.4);
+    return u * u + v * v > 1 ? null : [r * light, g * light, b * light];
+  };
+const flat =
+  (colour: Rgb, ...corners: readonly (readonly [number, number])[]): Thing =>
+  (x, y) =>
+    insidePolygon(
+      { x, y },
+      corners.map(([cornerX, cornerY]) => ({ x: cornerX, y: cornerY })),
+    )
+      ? colour
+      : null;
+/** The later before the earlier. */
+const together =
+  (...things: readonly Thing[]): Thing =>
+  (x, y) =>
+    things.reduce<Rgb | null>((colour, thing) => thing(x, y) ?? colour, null);
+
+const FUR: Rgb = [150, 100, 55];
+const PLASTIC: Rgb = [91, 150, 216];
+const SEAT: Rgb = [59, 63, 70];
+
+/** Over the sample portrait: its eyes lie at 450 and 750, 668, its mouth at 600, 906. */
+const DRAWN = {
+  nothing: () => null,
+  dummy: together(ball(599, 906, 105, 62, PLASTIC), ball(599, 906, 34, 34, [230, 234, 240])),
+  teddy: together(
+    ...[520, 680].map((x) => ball(x, 1250, 42, 42, FUR)),
+    ball(600, 1330, 115, 115, FUR),
+    ball(600, 1520, 120, 130, FUR),
+    ball(600, 1368, 52, 42, [210, 180, 140]),
+    ball(600, 1350, 14, 14, [30, 30, 30]),
+  ),
+  ball: ball(1000, 760, 110, 110, [60, 130, 210]),
+  chair: together(
+    flat(SEAT, [60, 1600], [60, 540], [230, 540], [230, 1600]),
+    flat(SEAT, [970, 1600], [970, 540], [1140, 540], [1140, 1600]),
+  ),
+  sleeve: flat([138, 163, 181], [1200, 520], [860, 700], [890, 840], [1200, 720]),
+  /** A sample of its own. */
+  hand: null,
+} as const satisfies Readonly<Record<string, Thing | null>>;
+type Name = keyof typeof DRAWN;
+
+function drawn(thing: Thing): Buffer {
+  const rgba = Buffer.alloc(4 * WIDTH_PX * HEIGHT_PX);
+  for (let y = 0, at = 0; y < HEIGHT_PX; y++) {
+    for (let x = 0; x < WIDTH_PX; x++, at += 4) {
+      const colour = thing(x, y);
+      if (colour !== null) rgba.set([...colour.map((c) => Math.min(255, c)), 255], at);
+    }
+  }
+  return rgba;
+}
+
+const lineSchema = z.looseObject({
+  file: z.string(),
+  verdict: z.string(),
+  checks: z.array(z.looseObject({ id: z.string(), verdict: z.string(), reason: z.string() })),
+});
+
+let folder: string;
+let failures: Readonly<Record<string, readonly string[]>>;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'bolang-not-alone-'));
+  const files: string[] = [];
+  for (const [name, thing] of Object.entries(DRAWN)) {
+    const file = `${name}.png`;
+    const portrait = join(SAMPLES, thing === null ? 'hand-at-chin.jpg' : 'portrait.jpg');
+    const raw = { width: WIDTH_PX, height: HEIGHT_PX, channels: 4 } as const;
+    const layers = thing === null ? [] : [{ input: drawn(thing), raw }];
+    await sharp(portrait).composite(layers).png().toFile(join(folder, file));
+    files.push(file);
+  }
+  const said: string[] = [];
+  await runPhoto(
+    {
+      files,
+      workDir: folder,
+      specification: 'cn.exitentry.nia',
+      policy: null,
+      subject: 'infant',
+      outDir: join(folder, 'out'),
+      ownLibraryDir: null,
+      listSpecifications: false,
+      explain: null,
+      json: true,
+      language: 'en',
+      observationDir: null,
+      replay: false,
+    },
+    places,
+    { say: (text) => said.push(text), note: () => undefined },
+    new AbortController().signal,
+  );
+  failures = Object.fromEntries(
+    said.map((text) => {
+      const { file, checks } = lineSchema.parse(JSON.parse(text));
+      const failed = checks.filter(({ verdict }) => verdict === 'fail');
+      return [file, failed.map(({ id, reason }) => `${id}: ${reason}`)];
+    }),
+  );
+}, 180_000);
+
+afterAll(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+it('a baby alone before a white wall passes', () => {
+  expect(failures['nothing.png']).toEqual([]);
+});
+
+it.each<[Name, string]>([
+  ['dummy', 'mouthUnoccluded: thingInMouth'],
+  ['teddy', 'aloneInFrame: thingInFrame'],
+  ['ball', 'backgroundUniformity: backgroundBusy'],
+  ['chair', 'backgroundUniformity: backgroundBusy'],
+  ['sleeve', 'backgroundUniformity: backgroundBusy'],
+  ['hand', 'aloneInFrame: handInFrame'],
+])('even of an infant, a photo with a %s fails, by name: %s', (name, failure) => {
+  expect(failures[`${name}.png`]).toContain(failure);
+});
