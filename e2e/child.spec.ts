@@ -6,50 +6,40 @@ import { writeChildClip } from './child/write-child-clip';
 import type {} from './parts-page/parts-page';
 import { test } from './stage/parts';
 
-/** Clips of 20 s with as many good moments of 200 ms, hidden among what no office takes. */
-const SEEDS = [1, 2];
-const MOMENTS = 10;
-const SECONDS = 20;
+/** Good moments, hidden among what no office takes. */
+const PLAN = { moments: 7, seconds: 20 };
+/**
+ * The clip plays slower than life, so that what is kept does not hang on the speed of the machine:
+ * at life's speed it is a matter for the bench.
+ */
+const SLOWNESS = 3;
+/** The camera plays a little before it is watched: the clip's beginning comes again. */
+const LEAD_IN_SECONDS = 6;
 /** Of all moments, a frame is kept of at least so many. */
 const LEAST_KEPT = 0.95;
 const TOP = 5;
 
-test('of a lively child a frame is kept of nearly every good moment, and the best break no rule', async ({
+test('of a lively child a frame is kept of every good moment, and the best break no rule', async ({
   parts,
 }) => {
-  test.setTimeout(360_000);
-  let kept = 0;
-  const missed: string[] = [];
-  for (const seed of SEEDS) {
-    const plan = planChild(seed, { moments: MOMENTS, seconds: SECONDS });
-    const clip = path.join(parts.workDir, `child-${String(seed)}.mjpeg`);
-    await writeChildClip(clip, plan);
-    const page = await parts.open({ clip });
-    const caught = await page.evaluate((wish) => window.parts.catchChild(wish), {
-      specification: CHILD_SPECIFICATION,
-      subject: CHILD_SUBJECT,
-      seconds: SECONDS,
-    } as const);
-    await page.close();
+  test.setTimeout(600_000);
+  const plan = planChild(1, PLAN);
+  const clip = path.join(parts.workDir, 'child.mjpeg');
+  await writeChildClip(clip, plan, SLOWNESS);
+  const page = await parts.open({ clip });
+  const { kept } = await page.evaluate((wish) => window.parts.catchChild(wish), {
+    specification: CHILD_SPECIFICATION,
+    subject: CHILD_SUBJECT,
+    seconds: SLOWNESS * PLAN.seconds + LEAD_IN_SECONDS,
+  } as const);
 
-    const top = caught.kept.slice(0, TOP);
-    expect(top).toHaveLength(TOP);
-    for (const { frame, good, broken } of top) {
-      expect({ good, broken }, `frame ${String(frame)}`).toEqual({ good: true, broken: [] });
-      // By the clip's own truth, too.
-      expect(
-        frame === null ? null : momentOf(plan, frame),
-        `frame ${String(frame)}`,
-      ).not.toBeNull();
-    }
-    const moments = new Set(
-      caught.kept.map(({ frame }) => (frame === null ? null : momentOf(plan, frame))),
-    );
-    kept += goodMoments(plan).filter((_, at) => moments.has(at)).length;
-    for (const [at, { fromFrame }] of goodMoments(plan).entries()) {
-      if (!moments.has(at)) missed.push(`clip ${String(seed)}, frame ${String(fromFrame)}`);
-    }
+  const moments = kept.map(({ frame }) => (frame === null ? null : momentOf(plan, frame)));
+  for (const [at, { good, broken, frame }] of kept.slice(0, TOP).entries()) {
+    expect({ good, broken }, `frame ${String(frame)}`).toEqual({ good: true, broken: [] });
+    // By the clip's own truth, too.
+    expect(moments[at], `frame ${String(frame)}`).not.toBeNull();
   }
-  const all = SEEDS.length * MOMENTS;
-  expect(kept, `missed: ${missed.join('; ')}`).toBeGreaterThanOrEqual(LEAST_KEPT * all);
+  const missed = goodMoments(plan).filter((_, at) => !moments.includes(at));
+  const share = 1 - missed.length / PLAN.moments;
+  expect(share, `missed: ${JSON.stringify(missed)}`).toBeGreaterThanOrEqual(LEAST_KEPT);
 });

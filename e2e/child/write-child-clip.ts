@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { open, type FileHandle } from 'node:fs/promises';
 import { emptyFrame, jpegOf, lay, smear, stamp, type CameraFrame } from './camera-frame';
 import { childPictures, type ChildPictures } from './child-pictures';
 import type { ChildPlan, FramePlan, Placement, Prop } from './child-plan';
@@ -6,8 +6,9 @@ import type { ChildPlan, FramePlan, Placement, Prop } from './child-plan';
 /**
  * Writes the plan as an MJPEG clip (JPEGs one after another) for Chromium's fake camera: some 100 KB a
  * frame. Each frame carries its number, for `readFrameNumber`.
+ * @param slowness so many times as slow as the plan
  */
-export async function writeChildClip(file: string, plan: ChildPlan): Promise<void> {
+export async function writeChildClip(file: string, plan: ChildPlan, slowness = 1): Promise<void> {
   const pictures = await childPictures();
   const clip = await open(file, 'w');
   try {
@@ -15,14 +16,18 @@ export async function writeChildClip(file: string, plan: ChildPlan): Promise<voi
     for (const [number, frame] of plan.frames.entries()) {
       // The last frame is encoded beside while this one is put together.
       const drawn = composeFrame(pictures, frame);
-      await clip.write(await encoding);
+      await writeTimes(clip, await encoding, slowness);
       stamp(drawn, number);
       encoding = jpegOf(drawn);
     }
-    await clip.write(await encoding);
+    await writeTimes(clip, await encoding, slowness);
   } finally {
     await clip.close();
   }
+}
+
+async function writeTimes(clip: FileHandle, frame: Buffer, times: number): Promise<void> {
+  for (let time = 0; time < times; time++) await clip.write(frame);
 }
 
 /** One frame, without its number. */
