@@ -40,7 +40,7 @@ export function CompanionStage({ companion, onTap }: Props) {
     };
   }, [companion, character, isMirrored]);
 
-  const lens = lensPlace({ lensEdge, lensAlong });
+  const lens = lensPlace(lensEdge, lensAlong);
   return (
     <div
       className="companion-stage"

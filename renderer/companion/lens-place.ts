@@ -1,4 +1,4 @@
-import type { CompanionSettings } from '../../src/companion/companion-settings';
+import type { LensEdge } from '../../src/companion/companion-settings';
 
 /** Where the lens is, seen from the puppet's face: -1 to 1, to the right and downwards. */
 export interface LensPlace {
@@ -12,10 +12,8 @@ const CORNER = 0.2;
 /** How far aside the eyes look to a lens near the corner. */
 const ASIDE = 0.8;
 
-export function lensPlace({
-  lensEdge,
-  lensAlong,
-}: Pick<CompanionSettings, 'lensEdge' | 'lensAlong'>): LensPlace {
+/** @param lensAlong 0 to 1, from the edge's left or upper end. */
+export function lensPlace(lensEdge: LensEdge, lensAlong: number): LensPlace {
   const aside = lensAlong < CORNER ? -ASIDE : lensAlong > 1 - CORNER ? ASIDE : 0;
   switch (lensEdge) {
     case 'top':
