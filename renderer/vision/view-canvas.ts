@@ -13,7 +13,7 @@ export class ViewCanvas {
 
   /**
    * The canvas with the view, until the next one is shown.
-   * @param scale canvas pixels per picture pixel; reduced to half at most, it is quick
+   * @param scale canvas pixels per picture pixel; at just a half it is quick
    */
   show(picture: ImageBitmap, view: View, scale: number): OffscreenCanvas {
     const context = this.#context;
@@ -22,7 +22,7 @@ export class ViewCanvas {
     const height = Math.max(1, Math.round(view.heightPx * scale));
     if (canvas.width !== width) canvas.width = width;
     if (canvas.height !== height) canvas.height = height;
-    context.imageSmoothingQuality = scale < 0.5 ? 'high' : 'low';
+    context.imageSmoothingQuality = scale === 0.5 ? 'low' : 'high';
     context.resetTransform();
     if (view.angleDeg % 90 !== 0) context.clearRect(0, 0, width, height);
     context.translate(width / 2, height / 2);
