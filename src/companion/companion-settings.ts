@@ -6,7 +6,7 @@ export type Character = (typeof CHARACTERS)[number];
 
 /** Where the camera's lens is, seen from the screen: the companion lives at that edge. */
 export const LENS_EDGES = ['top', 'right', 'bottom', 'left'] as const;
-type LensEdge = (typeof LENS_EDGES)[number];
+export type LensEdge = (typeof LENS_EDGES)[number];
 
 export const companionSettingsSchema = z.strictObject({
   character: z.enum(CHARACTERS),
