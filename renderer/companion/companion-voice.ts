@@ -1,6 +1,7 @@
 import type { CompanionSound } from '../../src/companion/trick';
 import type { Store } from '../sitting/store';
 import { chooseVoice } from '../voice/choose-voice';
+import { createLoudspeaker } from '../voice/loudspeaker';
 import { currentLanguage, currentWords } from '../words/words';
 import { soundCompanion, type Sounding } from './companion-sound';
 
@@ -14,33 +15,19 @@ export interface CompanionVoice {
   hush(): void;
 }
 
-/** A loudspeaker follows the control at once, and without a click. */
-const VOLUME_EASE_S = 0.01;
-
 /** A call is spoken higher than grown-ups speak, as one does to a child. */
 const CALL_PITCH = 1.4;
 const CALL_RATE = 0.9;
 
 /** @param volume 0 (mute) to 1, of everything that sounds. */
 export function createCompanionVoice(volume: Pick<Store<number>, 'get' | 'watch'>): CompanionVoice {
-  let loudspeaker: GainNode | null = null;
+  const loudspeaker = createLoudspeaker(volume);
   let sounding: Sounding | null = null;
   let calls = false;
 
   volume.watch(() => {
-    loudspeaker?.gain.setTargetAtTime(volume.get(), loudspeaker.context.currentTime, VOLUME_EASE_S);
     if (volume.get() === 0) hush();
   });
-
-  function wake(): void {
-    if (loudspeaker === null) {
-      const context = new AudioContext();
-      loudspeaker = new GainNode(context, { gain: volume.get() });
-      loudspeaker.connect(context.destination);
-    }
-    const { context } = loudspeaker;
-    if (context instanceof AudioContext && context.state !== 'running') void context.resume();
-  }
 
   function hush(): void {
     sounding?.stop();
@@ -66,15 +53,15 @@ export function createCompanionVoice(volume: Pick<Store<number>, 'get' | 'watch'
   }
 
   return {
-    wake,
+    wake: loudspeaker.wake,
     sound(sound, level) {
       hush();
       if (volume.get() === 0 || level === 0) return;
       if (sound === 'call' && spoken(currentWords().companion.call, level)) return;
-      wake();
-      // What is not heard now must not be heard later.
-      if (loudspeaker === null || loudspeaker.context.state !== 'running') return;
-      sounding = soundCompanion(loudspeaker, sound, loudspeaker.context.currentTime, level);
+      loudspeaker.wake();
+      const output = loudspeaker.running();
+      if (output !== null)
+        sounding = soundCompanion(output, sound, output.context.currentTime, level);
     },
     hush,
   };

@@ -1,4 +1,5 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { useModal } from './use-modal';
 
 interface Props {
   readonly title: string;
@@ -9,12 +10,7 @@ interface Props {
 
 /** A question over the whole screen; nothing behind it can be touched. */
 export function Question({ title, onDismiss, children }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const shown = dialog.current;
-    shown?.showModal();
-    return () => shown?.close();
-  }, []);
+  const dialog = useModal();
   return (
     <dialog
       ref={dialog}

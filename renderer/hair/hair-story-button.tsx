@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HairStoryKind } from '../../src/guide/hair-story';
-import { useSitting } from '../sitting/sitting-context';
+import { useModal } from '../frame/use-modal';
+import { usePause } from '../sitting/use-pause';
 import { HairStory, HairStoryRow } from './hair-story';
 
 interface ButtonProps {
@@ -36,19 +37,10 @@ interface DialogProps {
 /** The stories that fit, one at a time; those that were there when it opened stay. No photo is taken meanwhile. */
 function HairStoryDialog({ kinds, whole, onClose }: DialogProps) {
   const { t } = useTranslation();
-  const { pause } = useSitting();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
+  usePause();
   const [offered] = useState(kinds);
   const [chosen, choose] = useState(offered[0]);
-  useEffect(() => {
-    const shown = dialog.current;
-    shown?.showModal();
-    pause(true);
-    return () => {
-      pause(false);
-      shown?.close();
-    };
-  }, [pause]);
   return (
     <dialog
       ref={dialog}

@@ -1,8 +1,10 @@
-import { useCallback, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LOOKS_OF_CHECK, type RoomFinding } from '../../src/light/room-check';
+import { useCameraPlace } from '../camera/use-camera-place';
+import { useModal } from '../frame/use-modal';
 import { VerdictMark } from '../parts/verdict-mark';
 import { useSitting } from '../sitting/sitting-context';
+import { usePause } from '../sitting/use-pause';
 import { LightMeter } from './light-meter';
 import { TodaysRoomCheck } from './todays-room-check';
 import { useRoomCheck, type RoomCheckState } from './use-room-check';
@@ -18,23 +20,12 @@ interface Props {
  */
 export function RoomCheckDialog({ onClose }: Props) {
   const { t } = useTranslation();
-  const { live, camera, pause } = useSitting();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const { live, camera } = useSitting();
+  const dialog = useModal();
+  usePause();
   const check = useRoomCheck(live);
   const { state } = check;
-  useEffect(() => {
-    const shown = dialog.current;
-    shown?.showModal();
-    pause(true);
-    return () => {
-      pause(false);
-      shown?.close();
-    };
-  }, [pause]);
-  const showPicture = useCallback(
-    (place: HTMLDivElement | null) => (place === null ? undefined : camera.showIn(place)),
-    [camera],
-  );
+  const showPicture = useCameraPlace(camera);
 
   return (
     <dialog

@@ -1,7 +1,8 @@
-import { useCallback, useState, useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CameraSettings, Settings } from '../../src/station/settings';
 import type { Camera } from '../camera/camera';
+import { useCameraPlace } from '../camera/use-camera-place';
 import { useStore } from '../sitting/store';
 import { StationRefusal } from '../station/request';
 import { changeSettings } from '../station/settings';
@@ -71,10 +72,7 @@ function LivePicture({ camera }: { readonly camera: Camera }) {
     },
     () => `${String(camera.video.videoWidth)}x${String(camera.video.videoHeight)}`,
   );
-  const show = useCallback(
-    (box: HTMLDivElement | null) => (box === null ? undefined : camera.showIn(box)),
-    [camera],
-  );
+  const show = useCameraPlace(camera);
   const [widthPx, heightPx] = size.split('x');
   return (
     <figure>

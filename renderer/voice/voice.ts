@@ -3,6 +3,7 @@ import { createStore, type Store } from '../sitting/store';
 import { currentLanguage, currentWords, type AllWords } from '../words/words';
 import { soundChime, type Chime } from './chime';
 import { chooseVoice } from './choose-voice';
+import { createLoudspeaker } from './loudspeaker';
 
 /** The lines that are no hint. */
 export type VoiceLine = keyof AllWords['voice'];
@@ -33,29 +34,14 @@ const CHIME_OF: Readonly<Record<VoiceLine, Chime>> = {
 /** The countdown ticks, whoever speaks. */
 const ALWAYS_SOUNDS: ReadonlySet<VoiceLine> = new Set(['three', 'two', 'one']);
 
-/** A loudspeaker follows the control at once, and without a click. */
-const VOLUME_EASE_S = 0.01;
-
 /** One for the life of the page. It is silent until the first touch, as browsers demand. */
 export function createVoice(firstVolume: number): Voice {
   const volume = createStore(firstVolume);
-  let loudspeaker: GainNode | null = null;
-
-  function wake(): void {
-    if (loudspeaker === null) {
-      const context = new AudioContext();
-      loudspeaker = new GainNode(context, { gain: volume.get() });
-      loudspeaker.connect(context.destination);
-    }
-    const { context } = loudspeaker;
-    // It stays suspended where the machine has no loudspeaker: then there is nothing to hear.
-    if (context instanceof AudioContext && context.state !== 'running') void context.resume();
-  }
+  const loudspeaker = createLoudspeaker(volume);
 
   function chime(which: Chime): void {
-    // What is not heard now must not be heard later.
-    if (loudspeaker === null || loudspeaker.context.state !== 'running') return;
-    soundChime(loudspeaker, which, loudspeaker.context.currentTime);
+    const output = loudspeaker.running();
+    if (output !== null) soundChime(output, which, output.context.currentTime);
   }
 
   /** False where the system has no voice for the language. */
@@ -72,10 +58,10 @@ export function createVoice(firstVolume: number): Voice {
   }
 
   volume.watch(() => {
-    loudspeaker?.gain.setTargetAtTime(volume.get(), loudspeaker.context.currentTime, VOLUME_EASE_S);
     if (volume.get() === 0) speechSynthesis.cancel();
   });
-  for (const touch of ['pointerdown', 'keydown']) addEventListener(touch, wake, { capture: true });
+  for (const touch of ['pointerdown', 'keydown'])
+    addEventListener(touch, loudspeaker.wake, { capture: true });
   // Asked for early: the list of voices comes some time after it was first wanted.
   speechSynthesis.getVoices();
 
