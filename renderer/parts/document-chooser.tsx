@@ -10,14 +10,13 @@ import './document-chooser.css';
 interface Props {
   readonly library: Library;
   readonly chosen: Specification;
-  readonly staff: boolean;
   readonly onChoose: (specification: Specification) => void;
   /** The list is open: nothing should happen behind it. */
   readonly onOpen: (open: boolean) => void;
 }
 
 /** Which document the photo is for: its name, and behind it all documents and what each asks for. */
-export function DocumentChooser({ library, chosen, staff, onChoose, onOpen }: Props) {
+export function DocumentChooser({ library, chosen, onChoose, onOpen }: Props) {
   const { t } = useTranslation();
   const dialog = useRef<HTMLDialogElement>(null);
   const [open, setOpen] = useState(false);
@@ -64,7 +63,7 @@ export function DocumentChooser({ library, chosen, staff, onChoose, onOpen }: Pr
           <DocumentExplanation
             library={library}
             specification={explained}
-            staff={staff}
+            staff
             onChoose={() => choose(explained)}
             onBack={() => setExplained(null)}
           />

@@ -9,13 +9,8 @@ import { PolicyChooser } from './policy-chooser';
 import { SubjectChooser } from './subject-chooser';
 import './rules-choosers.css';
 
-interface Props {
-  /** Show also what only staff choose and read. */
-  readonly staff?: boolean;
-}
-
-/** What the photo is for and how old the person is; for staff also whose rules hold. */
-export function RulesChoosers({ staff = false }: Props) {
+/** For staff: what the photo is for, how old the person is, and whose rules hold. */
+export function RulesChoosers() {
   const { library, rules, settings, pause } = useSitting();
   const { specification, subject } = useStore(rules, (chosen) => chosen);
   const judgeBy = (next: Specification): void => rules.set({ specification: next, subject });
@@ -31,7 +26,6 @@ export function RulesChoosers({ staff = false }: Props) {
       <DocumentChooser
         library={library}
         chosen={specification}
-        staff={staff}
         onChoose={(next) => judgeBy(asJudgedHere(library, settings.get(), next))}
         onOpen={pause}
       />
@@ -39,12 +33,8 @@ export function RulesChoosers({ staff = false }: Props) {
         chosen={subject}
         onChoose={(next) => rules.set({ specification, subject: next })}
       />
-      {staff && (
-        <>
-          <PolicyChooser library={library} specification={specification} onChoose={choosePolicy} />
-          <FileProblems problems={library.problems} />
-        </>
-      )}
+      <PolicyChooser library={library} specification={specification} onChoose={choosePolicy} />
+      <FileProblems problems={library.problems} />
     </div>
   );
 }

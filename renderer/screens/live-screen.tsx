@@ -41,11 +41,7 @@ export function LiveScreen() {
         <Countdown />
       </Preview>
       <div className="panel">
-        {staff ? (
-          <RulesChoosers staff />
-        ) : (
-          <p className="document-name">{nameIn(specification.names)}</p>
-        )}
+        {staff ? <RulesChoosers /> : <p className="document-name">{nameIn(specification.names)}</p>}
         <ErrorLine />
         {staff ? <LiveTable /> : <LiveTopics />}
         <LiveShutter />

@@ -31,7 +31,7 @@ export function StaffDesk({ root, companion, light }: Props) {
     <div className={`staff-desk at-${step}`} onMouseDown={leaveFocus}>
       <StaffHead step={step} />
       <div className="seen">
-        <RulesChoosers staff />
+        <RulesChoosers />
         <LivePicture />
         <NowButton step={step} />
       </div>
