@@ -50,8 +50,13 @@ export function CatchingScreen() {
 
 function CatchingControls({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation();
-  const { actor, catching, finishCatching } = useSitting();
+  const { actor, catching, companion, finishCatching } = useSitting();
   const good = useStore(catching.view, (view) => view.good);
+  // It waits while grown-ups read, and plays on for the child.
+  useEffect(() => {
+    companion.calm();
+    return () => companion.wish('new');
+  }, [companion]);
   useEffect(() => {
     const closing = setTimeout(onClose, CONTROLS_SHOWN_MS);
     return () => clearTimeout(closing);
