@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { Subject } from '../../src/specification/specification';
 import { findPlaces } from '../station/places';
+import { requestIn } from './photo-request';
 import { runPhoto } from './run';
 
 const places = findPlaces();
@@ -45,21 +46,11 @@ afterAll(async () => {
 async function photosOf(subject: Subject) {
   const said: string[] = [];
   await runPhoto(
-    {
+    requestIn(folder, {
       files: LYING_DEG.map((deg) => `lying${deg}.png`),
-      workDir: folder,
-      specification: 'cn.exitentry.nia',
-      policy: null,
       subject,
       outDir: join(folder, subject),
-      ownLibraryDir: null,
-      listSpecifications: false,
-      explain: null,
-      json: true,
-      language: 'en',
-      observationDir: null,
-      replay: false,
-    },
+    }),
     places,
     { say: (text) => said.push(text), note: () => undefined },
     new AbortController().signal,

@@ -8,6 +8,7 @@ import { specificationSchema } from '../../src/specification/specification';
 import { sidecarSchema } from '../export/sidecar';
 import { findPlaces } from '../station/places';
 import type { BackgroundWish } from './command';
+import { requestIn } from './photo-request';
 import { runPhoto } from './run';
 
 const places = findPlaces();
@@ -39,22 +40,12 @@ afterEach(async () => {
 
 const run = (specification: string, newBackground: BackgroundWish) =>
   runPhoto(
-    {
+    requestIn(folder, {
       files: [PORTRAIT],
-      workDir: folder,
       specification,
-      policy: null,
-      subject: 'adult',
-      outDir: join(folder, 'out'),
       ownLibraryDir: join(folder, 'specs'),
-      listSpecifications: false,
-      explain: null,
-      json: true,
-      language: 'en',
-      observationDir: null,
-      replay: false,
       newBackground,
-    },
+    }),
     places,
     { say: (text) => said.push(text), note: () => undefined },
     new AbortController().signal,

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { z } from 'zod';
 import { insidePolygon } from '../../src/geometry/polygon';
 import { findPlaces } from '../station/places';
+import { requestIn } from './photo-request';
 import { runPhoto } from './run';
 
 const places = findPlaces();
@@ -100,21 +101,7 @@ beforeAll(async () => {
   }
   const said: string[] = [];
   await runPhoto(
-    {
-      files,
-      workDir: folder,
-      specification: 'cn.exitentry.nia',
-      policy: null,
-      subject: 'infant',
-      outDir: join(folder, 'out'),
-      ownLibraryDir: null,
-      listSpecifications: false,
-      explain: null,
-      json: true,
-      language: 'en',
-      observationDir: null,
-      replay: false,
-    },
+    requestIn(folder, { files, subject: 'infant' }),
     places,
     { say: (text) => said.push(text), note: () => undefined },
     new AbortController().signal,

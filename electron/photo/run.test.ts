@@ -19,6 +19,7 @@ import { CHECK_IDS } from '../../src/checks/check-id';
 import { sidecarSchema } from '../export/sidecar';
 import { findPlaces } from '../station/places';
 import type { PhotoRequest } from './command';
+import { requestIn } from './photo-request';
 import { runPhoto } from './run';
 
 const places = findPlaces();
@@ -46,22 +47,7 @@ function run(
   wish: Partial<PhotoRequest> = {},
   stop = new AbortController().signal,
 ): Promise<number> {
-  const request: PhotoRequest = {
-    files,
-    workDir: folder,
-    specification: 'cn.exitentry.nia',
-    policy: null,
-    subject: 'adult',
-    outDir: out(),
-    ownLibraryDir: null,
-    listSpecifications: false,
-    explain: null,
-    json: true,
-    language: 'en',
-    observationDir: null,
-    replay: false,
-    ...wish,
-  };
+  const request = requestIn(folder, { files, ...wish });
   const output = {
     say: (text: string) => said.push(text),
     note: (text: string) => noted.push(text),
