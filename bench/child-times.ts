@@ -5,6 +5,7 @@ import { planChild } from '../e2e/child/plan-child';
 import { writeChildClip } from '../e2e/child/write-child-clip';
 import { openApp } from '../e2e/stage/open-app';
 import { toCatching } from '../e2e/stage/to-catching';
+import { hearWorkers } from './hear-workers';
 import { median } from './median';
 
 /** How the catching of a child's moments keeps up, in the real app before a lively child. */
@@ -30,7 +31,7 @@ export async function childTimes(workDir: string, watchMs: number): Promise<Chil
     scene: { clip },
     workDir,
     outDir: path.join(workDir, 'child'),
-    initScript: hearPulse,
+    initScript: hearWorkers,
   });
   try {
     const { page } = app;
@@ -78,7 +79,7 @@ function timesOf(samples: readonly Sample[]): ChildTimes {
 }
 
 async function sample(page: Page): Promise<Sample> {
-  const pulse = await page.evaluate(() => window.pulse);
+  const pulse = await page.evaluate(() => window.heard.pulse);
   return { ...pulse, atMs: performance.now(), memoryBytes: await memoryOf(page) };
 }
 
@@ -95,33 +96,4 @@ async function memoryOf(page: Page): Promise<number> {
     kb += Number(/^Pss:\s+(\d+) kB/m.exec(rollup)?.[1] ?? 0);
   }
   return 1024 * kb;
-}
-
-interface Pulse {
-  readonly frames: number;
-  readonly glimpses: number;
-  readonly bytes: number;
-}
-
-declare global {
-  interface Window {
-    /** How the catching kept up when it was last told. */
-    pulse: Pulse;
-  }
-}
-
-function hearPulse(): void {
-  window.pulse = { frames: 0, glimpses: 0, bytes: 0 };
-  const isPulse = (told: unknown): told is Pulse =>
-    typeof told === 'object' && told !== null && 'frames' in told && 'bytes' in told;
-  const Real = window.Worker;
-  window.Worker = class extends Real {
-    constructor(url: string | URL, options?: WorkerOptions) {
-      super(url, options);
-      this.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-        if (typeof data !== 'object' || data === null || !('pulse' in data)) return;
-        if (isPulse(data.pulse)) window.pulse = data.pulse;
-      });
-    }
-  };
 }

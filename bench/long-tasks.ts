@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { openApp } from '../e2e/stage/open-app';
 import { toMirror } from '../e2e/stage/to-mirror';
+import { hearWorkers } from './hear-workers';
 
 /** What the UI thread did while it showed the live window. */
 export interface UiThread {
@@ -17,39 +18,17 @@ export interface UiThread {
 export async function longTasks(workDir: string, watchMs: number): Promise<UiThread> {
   const scene = [0.88, 0.9, 0.92].map((across) => ({ size: 0.9, across }));
   const outDir = path.join(workDir, 'live');
-  const app = await openApp({ scene, workDir, outDir, initScript: countLooks });
+  const app = await openApp({ scene, workDir, outDir, initScript: hearWorkers });
   try {
     await toMirror(app.page);
     await app.page.waitForTimeout(8_000);
-    const before = await app.page.evaluate(() => window.looks);
+    const before = await app.page.evaluate(() => window.heard.looks);
     const longTasksMs = await app.page.evaluate(watchLongTasks, watchMs);
-    const after = await app.page.evaluate(() => window.looks);
+    const after = await app.page.evaluate(() => window.heard.looks);
     return { watchedMs: watchMs, longTasksMs, looksPerSecond: ((after - before) * 1000) / watchMs };
   } finally {
     await app.close();
   }
-}
-
-declare global {
-  interface Window {
-    /** Live reports that have arrived. */
-    looks: number;
-  }
-}
-
-function countLooks(): void {
-  window.looks = 0;
-  const Real = window.Worker;
-  window.Worker = class extends Real {
-    constructor(url: string | URL, options?: WorkerOptions) {
-      super(url, options);
-      this.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-        const isReport =
-          typeof data === 'object' && data !== null && 'kind' in data && data.kind === 'report';
-        if (isReport) window.looks++;
-      });
-    }
-  };
 }
 
 function watchLongTasks(watchMs: number): Promise<number[]> {

@@ -16,14 +16,11 @@ import { savedPhotoSchema } from '../../src/station/contract';
 import type { Journal } from '../journal/open-journal';
 import { JournalStage } from '../journal/stage';
 import { decodePicture } from '../picture/decode-picture';
-import { loadLibrary } from './library';
 import { findPlaces } from './places';
-import { PictureRegister } from './picture-register';
-import { fixedSettings } from './settings-file';
-import { createStation, type Station } from './station';
+import { postTo, stagedStation } from './staged-station';
+import type { Station } from './station';
 
 const places = findPlaces();
-const library = await loadLibrary(places);
 const BEGINNING = { language: 'zh-CN', specification: 'cn.exitentry.nia', subject: 'adult' };
 const TRY = {
   verdict: 'fail',
@@ -51,21 +48,10 @@ afterEach(async () => {
   await stage.remove();
 });
 
-const stationWith = (withJournal: Journal | null, outDir = stage.outDir) =>
-  createStation({
-    ...places,
-    library,
-    outDir,
-    clock: () => new Date(stage.clockMs),
-    pictures: new PictureRegister(),
-    settings: fixedSettings({ staffNames: ['王'] }),
-    journal: withJournal,
-  });
+const stationWith = (withJournal: Journal | null, outDir?: string): Station =>
+  stagedStation(stage, withJournal, { staffNames: ['王'] }, outDir);
 
-async function post(address: string, body?: unknown): Promise<Response> {
-  const json = { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
-  return station.request(address, { method: 'POST', ...(body !== undefined && json) });
-}
+const post = (address: string, body?: unknown) => postTo(station, address, body);
 
 async function begin(): Promise<string> {
   return sittingBegunSchema.parse(await (await post('/api/sittings', BEGINNING)).json()).id;

@@ -8,14 +8,9 @@ import { overriddenSchema, overridesSchema, sittingBegunSchema } from '../../src
 import { sidecarSchema } from '../export/sidecar';
 import type { Journal } from '../journal/open-journal';
 import { JournalStage, photoSet } from '../journal/stage';
-import { loadLibrary } from './library';
-import { findPlaces } from './places';
-import { PictureRegister } from './picture-register';
-import { fixedSettings } from './settings-file';
-import { createStation, type Station } from './station';
+import { postTo, stagedStation } from './staged-station';
+import type { Station } from './station';
 
-const places = findPlaces();
-const library = await loadLibrary(places);
 const OVERRIDE = {
   ...{ staff: '王', why: 'youngChild', line: null },
   ...{ specification: 'cn.exitentry.nia', policy: null, subject: 'child' },
@@ -37,18 +32,10 @@ afterEach(async () => {
   await stage.remove();
 });
 
-const stationWith = (withJournal: Journal | null) =>
-  createStation({
-    ...{ ...places, library, outDir: stage.outDir, clock: () => new Date(stage.clockMs) },
-    pictures: new PictureRegister(),
-    settings: fixedSettings({ staffNames: ['王', 'Li'] }),
-    journal: withJournal,
-  });
+const stationWith = (withJournal: Journal | null): Station =>
+  stagedStation(stage, withJournal, { staffNames: ['王', 'Li'] });
 
-async function post(address: string, body: unknown): Promise<Response> {
-  const headers = { 'content-type': 'application/json' };
-  return station.request(address, { method: 'POST', headers, body: JSON.stringify(body) });
-}
+const post = (address: string, body: unknown) => postTo(station, address, body);
 
 async function begin(): Promise<string> {
   const { specification, subject } = OVERRIDE;

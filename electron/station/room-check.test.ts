@@ -4,14 +4,7 @@ import { stationErrorSchema } from '../../src/station/contract';
 import { roomCheckSchema, roomChecksSchema, type RoomReport } from '../../src/station/room-check';
 import type { Journal } from '../journal/open-journal';
 import { HOUR_MS, JournalStage } from '../journal/stage';
-import { loadLibrary } from './library';
-import { findPlaces } from './places';
-import { PictureRegister } from './picture-register';
-import { fixedSettings } from './settings-file';
-import { createStation } from './station';
-
-const places = findPlaces();
-const library = await loadLibrary(places);
+import { postTo, stagedStation } from './staged-station';
 
 let stage: JournalStage;
 let journal: Journal;
@@ -24,30 +17,13 @@ afterEach(async () => {
   await stage.remove();
 });
 
-const request = (address: string, init?: RequestInit, withJournal: Journal | null = journal) =>
-  createStation({
-    ...places,
-    library,
-    outDir: stage.outDir,
-    clock: () => new Date(stage.clockMs),
-    pictures: new PictureRegister(),
-    settings: fixedSettings(),
-    journal: withJournal,
-  }).request(address, init);
-
-const post = (body: unknown, withJournal?: Journal | null) =>
-  request(
-    '/api/room-checks',
-    {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    },
-    withJournal,
-  );
+const post = (body: unknown, withJournal: Journal | null = journal) =>
+  postTo(stagedStation(stage, withJournal), '/api/room-checks', body);
 
 const read = async (query = '') =>
-  roomChecksSchema.parse(await (await request(`/api/room-checks${query}`)).json());
+  roomChecksSchema.parse(
+    await (await stagedStation(stage, journal).request(`/api/room-checks${query}`)).json(),
+  );
 
 const codeOf = async (answer: Response) => [
   answer.status,
