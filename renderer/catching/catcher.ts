@@ -49,6 +49,8 @@ export class Catcher {
   readonly #observations = new Map<number, Observation>();
   #told: ReadonlySet<number> = new Set();
   #attention: Attention = 'nobody';
+  /** Counts the children that were forgotten. */
+  #child = 0;
   #turn = 0;
   #glimpses = 0;
   #isGlimpsing = false;
@@ -73,7 +75,7 @@ export class Catcher {
       const { value: frame } = await reader.read();
       if (frame === undefined) return;
       try {
-        if (this.#reader === reader) await this.#receive(frame);
+        if (this.#reader === reader) await this.#receive(frame, reader);
       } finally {
         frame.close();
       }
@@ -87,6 +89,7 @@ export class Catcher {
 
   forget(): void {
     this.pause();
+    this.#child++;
     this.#become({
       ...NOTHING_CAUGHT_YET,
       ring: { ...NOTHING_CAUGHT_YET.ring, lastId: this.#state.ring.lastId },
@@ -122,11 +125,22 @@ export class Catcher {
     return pictures.flatMap((picture) => picture ?? []);
   }
 
-  async #receive(frame: VideoFrame): Promise<void> {
-    this.#plan ??= ringPlan(frame.allocationSize());
-    const { state, admitted } = frameCame(this.#state, frame.timestamp / 1000, this.#plan);
-    if (admitted === null) return;
-    await this.#store.put(admitted.id, frame);
+  async #receive(
+    frame: VideoFrame,
+    reader: ReadableStreamDefaultReader<VideoFrame>,
+  ): Promise<void> {
+    const timeMs = frame.timestamp / 1000;
+    const plan = (this.#plan ??= ringPlan(frame.allocationSize()));
+    if (frameCame(this.#state, timeMs, plan).admitted === null) return;
+    const stored = await this.#store.copy(frame);
+    if (this.#reader !== reader) return;
+    // Asked again: what was seen while the pixels were copied has changed the state.
+    const { state, admitted } = frameCame(this.#state, timeMs, plan);
+    if (admitted === null) {
+      this.#store.giveBack(stored);
+      return;
+    }
+    this.#store.keep(admitted.id, stored);
     this.#become(state);
     void this.#glimpse();
     void this.#judgeInFull();
@@ -165,6 +179,7 @@ export class Catcher {
     const focalLengthPx = this.#focalLengthPx(size);
     const task = { id: next.id, frame, focalLengthPx };
     const { faces, attention, ...rated } = await glimpseAt(this.#ports.face, task);
+    if (this.#reader === null) return;
     this.#glimpses++;
     this.#faces.set(next.id, faces);
     this.#become(glimpsed(this.#state, next, rated));
@@ -205,7 +220,10 @@ export class Catcher {
   }
 
   async #judgeMoment(moment: Moment, frame: CaughtFrame): Promise<void> {
+    const child = this.#child;
     const observation = await this.#observe(frame.id, frame.timeMs);
+    // The one that was looked at has been forgotten meanwhile.
+    if (child !== this.#child) return;
     const blur = observation?.appearance?.pixels.blur ?? null;
     if (observation === null) return;
     const rated = { ...this.#judged(observation), sharpness: blur && sharpnessOf(blur) };

@@ -1,6 +1,7 @@
 import { turned, type RotationDeg } from '../camera/turned';
 
-interface Stored {
+/** The pixels of one frame, as the camera gave them. */
+export interface StoredFrame {
   readonly buffer: Uint8Array<ArrayBuffer>;
   readonly init: VideoFrameBufferInit;
 }
@@ -12,7 +13,7 @@ interface Stored {
 export class FrameStore {
   /** How its frames are turned to stand upright. */
   rotationDeg: RotationDeg;
-  readonly #stored = new Map<number, Stored>();
+  readonly #stored = new Map<number, StoredFrame>();
   readonly #free: Uint8Array<ArrayBuffer>[] = [];
 
   constructor(rotationDeg: RotationDeg) {
@@ -27,8 +28,8 @@ export class FrameStore {
     );
   }
 
-  /** Copies the frame; the caller closes it. */
-  async put(id: number, frame: VideoFrame): Promise<void> {
+  /** Copies the frame, to be kept or given back; the caller closes it. */
+  async copy(frame: VideoFrame): Promise<StoredFrame> {
     // A camera that keeps its frames on the graphics card gives no planes of them.
     const format = frame.format ?? 'RGBA';
     const options: VideoFrameCopyToOptions = frame.format === null ? { format: 'RGBA' } : {};
@@ -37,7 +38,7 @@ export class FrameStore {
     const buffer = free?.byteLength === size ? free : new Uint8Array(size);
     const layout = await frame.copyTo(buffer, options);
     const { visibleRect, timestamp, colorSpace } = frame;
-    this.#stored.set(id, {
+    return {
       buffer,
       init: {
         format,
@@ -47,15 +48,23 @@ export class FrameStore {
         codedWidth: visibleRect?.width ?? frame.codedWidth,
         codedHeight: visibleRect?.height ?? frame.codedHeight,
       },
-    });
+    };
+  }
+
+  keep(id: number, stored: StoredFrame): void {
+    this.#stored.set(id, stored);
+  }
+
+  giveBack({ buffer }: StoredFrame): void {
+    this.#free.push(buffer);
   }
 
   /** Gives back what is not needed any more. */
   keepOnly(needed: ReadonlySet<number>): void {
-    for (const [id, { buffer }] of this.#stored) {
+    for (const [id, stored] of this.#stored) {
       if (needed.has(id)) continue;
       this.#stored.delete(id);
-      this.#free.push(buffer);
+      this.giveBack(stored);
     }
   }
 
