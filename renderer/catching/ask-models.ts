@@ -1,15 +1,14 @@
 import type { Appearance } from '../../src/observation/appearance';
 import type { Face } from '../../src/observation/observation';
-import {
-  joinParts,
-  PART_NAMES,
-  type AppearancePart,
-  type AppearanceParts,
-} from '../vision/appearance-part';
-import type { Answer, GlimpseTask, Glimpse, PartPorts } from '../vision/messages';
+import { joinParts, PART_NAMES, type AppearanceParts } from '../vision/appearance-part';
+import type { Answer, AppearanceTask, GlimpseTask, Glimpse, PartPorts } from '../vision/messages';
 
 /** The next answer through a port that is asked one thing at a time. */
-function ask(port: MessagePort, task: unknown, transfer: Transferable[]): Promise<Answer> {
+function ask(
+  port: MessagePort,
+  task: GlimpseTask | AppearanceTask,
+  transfer: Transferable[],
+): Promise<Answer> {
   return new Promise((resolve) => {
     port.onmessage = ({ data }: MessageEvent<Answer>) => resolve(data);
     port.postMessage(task, transfer);
@@ -32,24 +31,19 @@ export async function lookInFull(
   face: Face,
 ): Promise<Appearance> {
   let parts: Partial<AppearanceParts> = {};
-  await Promise.all(
-    PART_NAMES.map(async (name) => {
-      const copy = await createImageBitmap(picture);
-      const answer = await ask(ports[name], { kind: 'inspect', id: 0, picture: copy, face }, [
-        copy,
-      ]);
-      if (answer.kind === 'part') parts = { ...parts, ...partOf(answer.part) };
-      else
-        throw new Error(
-          answer.kind === 'failed' ? answer.message : `A worker said ${answer.kind}.`,
-        );
-    }),
-  );
+  // One after another: a core stays free for the glimpses, which must not miss what happens meanwhile.
+  for (const name of PART_NAMES) {
+    const copy = await createImageBitmap(picture);
+    const task: AppearanceTask = { kind: 'inspect', id: 0, picture: copy, face };
+    const answer = await ask(ports[name], task, [copy]);
+    if (answer.kind !== 'part') {
+      throw new Error(answer.kind === 'failed' ? answer.message : `A worker said ${answer.kind}.`);
+    }
+    parts = { ...parts, [answer.part.name]: answer.part.seen };
+  }
   const { head, eyes, hands } = parts;
   if (head === undefined || eyes === undefined || hands === undefined) {
     throw new Error('A worker answered for another.');
   }
   return joinParts({ head, eyes, hands });
 }
-
-const partOf = (part: AppearancePart): Partial<AppearanceParts> => ({ [part.name]: part.seen });

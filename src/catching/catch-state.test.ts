@@ -129,6 +129,26 @@ describe('the moments of a child', () => {
     );
   });
 
+  test('are kept though a hand, which no glimpse sees, has only just gone', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 200, max: 800 }), (handMs) => {
+        const times = [2000, 5000, 8000, 11_000, 14_000];
+        const kindAt = (timeMs: number): Kind => {
+          const next = times.find((fromMs) => timeMs < fromMs + 200);
+          if (next === undefined) return 'turned';
+          if (timeMs >= next) return 'good';
+          return timeMs >= next - handMs ? 'hand' : 'turned';
+        };
+        const { state } = caught({ kindAt, lengthMs: 20_000 }, 70, 700);
+        const keptIn = times.filter((fromMs) =>
+          state.kept.some(({ timeMs, good }) => good && timeMs >= fromMs && timeMs < fromMs + 200),
+        );
+        expect(keptIn).toEqual(times);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
   test('are kept one of each', () => {
     const times = [1000, 2600, 4500, 6600];
     const { state } = caught(lively(times, 'turned'), 60, 700);

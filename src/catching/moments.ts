@@ -19,13 +19,18 @@ export interface Moment {
 /** Between two moments, nothing promising was seen for longer. */
 const APART_MS = 400;
 /** Who keeps still for longer begins another moment: faces change in this time. */
-const LONGEST_MS = 1500;
+const LONGEST_MS = 600;
 /** A moment that is over for so long has shown its best frame. */
 const OVER_MS = 250;
-/** So many frames of one moment are held, and as many are judged in full before it is given up. */
-const CANDIDATES = 2;
+/**
+ * So many frames of one moment are held, and as many are judged in full before it is given up: a hand
+ * that goes, which no glimpse sees, and the good moment after it may look like one.
+ */
+const CANDIDATES = 5;
+/** Of frames nearer to each other only the better one is held: what a full look finds in one is in both. */
+const ALIKE_MS = 150;
 /** So many moments wait to be judged in full. */
-export const WAITING_MOMENTS = 12;
+export const WAITING_MOMENTS = 8;
 
 /** How many frames may be held for the moments that wait. */
 export const MOST_CANDIDATES = WAITING_MOMENTS * CANDIDATES;
@@ -58,8 +63,12 @@ function withFrame(moment: Moment, frame: CaughtFrame): Moment {
   const left = CANDIDATES - moment.tried;
   // What the operator asked for is judged, however often the moment has failed.
   const most = moment.settled ? 0 : Math.max(byHand ? 1 : 0, left);
-  const others = moment.candidates.filter(({ id }) => id !== frame.id);
-  const ranked = bestFirst([...others, frame]);
+  const isAlike = ({ timeMs }: CaughtFrame): boolean => Math.abs(timeMs - frame.timeMs) < ALIKE_MS;
+  const alike = moment.candidates.filter(isAlike);
+  const others = moment.candidates.filter((candidate) => !isAlike(candidate));
+  // What the operator meant is judged itself.
+  const better = frame.byHand ? [frame] : bestFirst([...alike, frame]).slice(0, 1);
+  const ranked = bestFirst([...others, ...better]);
   return {
     ...moment,
     firstMs: Math.min(moment.firstMs, frame.timeMs),
@@ -82,7 +91,10 @@ function fewest(moments: readonly Moment[]): readonly Moment[] {
   return moments.filter(({ candidates }) => least === undefined || candidates[0] !== least);
 }
 
-/** What to judge in full next: the operator's own first, then the moment that promises most. */
+/**
+ * What to judge in full next: the operator's own first, then the moments that were tried least, and of
+ * them the one that promises most.
+ */
 export function nextInFull(
   moments: readonly Moment[],
   nowMs: number,
@@ -90,13 +102,15 @@ export function nextInFull(
   const ready = moments.filter(
     ({ candidates, firstMs, lastMs }) =>
       candidates.length > 0 &&
-      (nowMs > lastMs + OVER_MS || lastMs - firstMs >= LONGEST_MS - APART_MS),
+      (nowMs > lastMs + OVER_MS || lastMs - firstMs >= LONGEST_MS - ALIKE_MS),
   );
   const own = ready.filter(({ byHand }) => byHand);
+  const wanted = own.length > 0 ? own : ready;
+  const least = Math.min(...wanted.map(({ tried }) => tried));
   const [frame] = bestFirst(
-    (own.length > 0 ? own : ready).flatMap(({ candidates }) => candidates[0] ?? []),
+    wanted.filter(({ tried }) => tried === least).flatMap(({ candidates }) => candidates[0] ?? []),
   );
-  const moment = ready.find(({ candidates }) => candidates[0] === frame);
+  const moment = wanted.find(({ candidates }) => candidates[0] === frame);
   return frame === undefined || moment === undefined ? null : { moment, frame };
 }
 
