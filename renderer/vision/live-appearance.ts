@@ -10,13 +10,19 @@ import type { Answer, PartPorts } from './messages';
  */
 const REST_PER_LOOK = 1.5;
 
+/** What is being looked at: a part after another. */
+interface Looking {
+  readonly frame: ImageBitmap;
+  readonly face: Face;
+}
+
 /** What the appearance workers saw last, kept up to date while live frames are judged. */
 export class LiveAppearance {
   readonly #ports: PartPorts;
   readonly #failed: (message: string) => void;
   #last: Appearance | null = null;
   #parts: Partial<AppearanceParts> = {};
-  #waiting = false;
+  #looking: Looking | null = null;
   #begunMs = 0;
   #restUntilMs = 0;
 
@@ -44,29 +50,36 @@ export class LiveAppearance {
   /** Has the frame looked at if the workers are free and rested; takes ownership of the frame. */
   async refresh(frame: ImageBitmap, face: Face | undefined): Promise<void> {
     const resting = this.#last !== null && performance.now() < this.#restUntilMs;
-    if (face === undefined || this.#waiting || resting) {
+    if (face === undefined || this.#looking !== null || resting) {
       frame.close();
       return;
     }
-    this.#waiting = true;
     this.#begunMs = performance.now();
+    this.#looking = { frame, face };
+    await this.#askNext(this.#looking);
+  }
+
+  /** One part after another: a core stays free for the faces. */
+  async #askNext({ frame, face }: Looking): Promise<void> {
+    const [name, ...others] = PART_NAMES.filter((part) => this.#parts[part] === undefined);
+    if (name === undefined) return;
     // The frame itself goes to the last of them.
-    const last = PART_NAMES.length - 1;
-    for (const [at, name] of PART_NAMES.entries()) {
-      const picture = at === last ? frame : await createImageBitmap(frame);
-      this.#ports[name].postMessage({ kind: 'inspect', id: 0, picture, face }, [picture]);
-    }
+    const picture = others.length === 0 ? frame : await createImageBitmap(frame);
+    this.#ports[name].postMessage({ kind: 'inspect', id: 0, picture, face }, [picture]);
   }
 
   #receive(answer: Answer): void {
     if (answer.kind === 'failed') this.#failed(answer.message);
-    if (answer.kind !== 'part') return;
+    if (answer.kind !== 'part' || this.#looking === null) return;
     this.#parts = { ...this.#parts, [answer.part.name]: answer.part.seen };
     const { head, eyes, hands } = this.#parts;
-    if (head === undefined || eyes === undefined || hands === undefined) return;
+    if (head === undefined || eyes === undefined || hands === undefined) {
+      void this.#askNext(this.#looking);
+      return;
+    }
     this.#last = joinParts({ head, eyes, hands });
     this.#parts = {};
-    this.#waiting = false;
+    this.#looking = null;
     const nowMs = performance.now();
     this.#restUntilMs = nowMs + REST_PER_LOOK * (nowMs - this.#begunMs);
   }

@@ -36,6 +36,8 @@ export function heldThings(
   eyesToChin: number,
   within: readonly Point[],
 ): readonly HeldThing[] {
+  // Most people hold nothing, and live frames have no time to look for it.
+  if (!head.cells.includes(accessory)) return [];
   const grid = cellGrid(frame, head.square);
   const shown = insideOf(head, within);
   const ownFace = insideOf(head, landmarks(face, OUTLINE.face));
