@@ -41,7 +41,7 @@ export class FaceFinder {
    * `anyTurn`, frames are shown in all quarter turns until somebody is seen, and then in the turn in which
    * they were seen.
    */
-  glance(picture: ImageBitmap, { anyTurn }: FaceWish = { anyTurn: false }): readonly Face[] {
+  glance(picture: ImageBitmap, { anyTurn }: FaceWish): readonly Face[] {
     if (!anyTurn) this.#turnDeg = null;
     else if (this.#turnDeg === null) return this.#lookAround(picture);
     const view = wholeView(picture, this.#turnDeg ?? 0);
@@ -72,7 +72,7 @@ export class FaceFinder {
    * With care, for a still: where the whole shows nobody its parts are searched, and the largest face is
    * looked at again close up, because a small one is measured coarsely.
    */
-  find(picture: ImageBitmap, { anyTurn }: FaceWish = { anyTurn: true }): Face[] {
+  find(picture: ImageBitmap, { anyTurn }: FaceWish): Face[] {
     const turnsDeg = anyTurn ? QUARTER_TURNS_DEG : [0];
     const whole = believedFaces(
       turnsDeg.map((turnDeg) => {

@@ -58,7 +58,11 @@ async function perform(task: FaceTask): Promise<void> {
         task.frame.close();
         return;
       case 'find':
-        answer({ kind: 'faces', id: task.id, faces: running().finder.find(task.picture) });
+        answer({
+          kind: 'faces',
+          id: task.id,
+          faces: running().finder.find(task.picture, howToFind()),
+        });
         task.picture.close();
         return;
     }
@@ -136,6 +140,9 @@ function reportOn(
 
 /** A baby lies on a sheet, whichever way. */
 const howToLook = (): FaceWish => ({ anyTurn: currentRules().subject === 'infant' });
+
+/** Of a picture from a file nobody has said yet who is in it. */
+const howToFind = (): FaceWish => ({ anyTurn: rules === null || rules.subject === 'infant' });
 
 function currentRules(): NonNullable<typeof rules> {
   if (rules === null) throw new Error('Frames cannot be judged before the rules are set.');
