@@ -1,58 +1,113 @@
-import { CLASS_MAP_SIDE, PIXEL_CLASS } from '../observation/class-map';
+import { CLASS_MAP_SIDE } from '../observation/class-map';
 import type { CellBox } from './found-cells';
 
-const { background } = PIXEL_CLASS;
+/** Cells side by side in one row: indices into the class map, `end` the first behind them. */
+export interface CellRun {
+  readonly first: number;
+  readonly end: number;
+}
 
 /** A connected patch of cells: neighbours share a side. */
 export interface CellPatch extends CellBox {
-  /** Indices into the class map. */
-  readonly cells: readonly number[];
+  /** From the top down, and in a row from the left. */
+  readonly runs: readonly CellRun[];
+  readonly count: number;
 }
 
 /**
- * The connected patches of all cells for which `belongs(cell, index)` holds, in reading order.
- * Background belongs to none.
- * @param cells a class map's
+ * The connected patches of all cells of the wanted kinds, in reading order.
+ * @param cells a class map's, or as many of other kinds below 256
+ * @param isIn which of them count, by their index; all, where it is left out
  */
 export function cellPatches(
   cells: Uint8Array,
-  belongs: (cell: number, index: number) => boolean,
+  kinds: readonly number[],
+  isIn?: (index: number) => boolean,
 ): readonly CellPatch[] {
-  const open = new Uint8Array(cells.length);
-  for (let index = 0; index < cells.length; index++) {
-    const cell = cells[index] ?? background;
-    if (cell !== background && belongs(cell, index)) open[index] = 1;
+  const runs = runsOf(cells, kinds, isIn);
+  const firsts = firstRunOfEach(runs);
+  const patches = new Map<number, CellRun[]>();
+  for (const [index, run] of runs.entries()) {
+    const first = firsts[index] ?? index;
+    const patch = patches.get(first);
+    if (patch === undefined) patches.set(first, [run]);
+    else patch.push(run);
   }
-  const patches: CellPatch[] = [];
-  for (let start = open.indexOf(1); start >= 0; start = open.indexOf(1, start + 1)) {
-    patches.push(fillFrom(start, open));
-  }
-  return patches;
+  return [...patches.values()].map(patchOf);
 }
 
-/** Takes the patch around `start` out of `open`. */
-function fillFrom(start: number, open: Uint8Array): CellPatch {
-  const side = CLASS_MAP_SIDE;
-  const cells: number[] = [];
-  let [left, right, top, bottom] = [side, 0, side, 0];
-  const take = (index: number): void => {
-    if (open[index] !== 1) return;
-    open[index] = 0;
-    cells.push(index);
-  };
-  take(start);
-  for (let k = 0; k < cells.length; k++) {
-    const at = cells[k] ?? start;
-    const row = Math.floor(at / side);
-    const column = at - row * side;
-    left = Math.min(left, column);
-    right = Math.max(right, column + 1);
-    top = Math.min(top, row);
-    bottom = Math.max(bottom, row + 1);
-    if (column > 0) take(at - 1);
-    if (column < side - 1) take(at + 1);
-    take(at - side);
-    take(at + side);
+/** Whether `test(index)` holds for any of its cells. */
+export function hasCell({ runs }: CellPatch, test: (index: number) => boolean): boolean {
+  for (const { first, end } of runs) {
+    for (let at = first; at < end; at++) if (test(at)) return true;
   }
-  return { cells, left, right, top, bottom };
+  return false;
+}
+
+/** For how many of its cells `test(index)` holds. */
+export function countCells({ runs }: CellPatch, test: (index: number) => boolean): number {
+  let count = 0;
+  for (const { first, end } of runs) {
+    for (let at = first; at < end; at++) if (test(at)) count++;
+  }
+  return count;
+}
+
+function runsOf(
+  cells: Uint8Array,
+  kinds: readonly number[],
+  isIn?: (index: number) => boolean,
+): readonly CellRun[] {
+  // Every live frame has several maps read, and a look into a table is quicker than a call.
+  const wanted = new Uint8Array(256);
+  for (const kind of kinds) wanted[kind] = 1;
+  const runs: CellRun[] = [];
+  for (let row = 0; row < cells.length; row += CLASS_MAP_SIDE) {
+    const rowEnd = row + CLASS_MAP_SIDE;
+    let first = -1;
+    for (let at = row; at < rowEnd; at++) {
+      if (wanted[cells[at] ?? 0] === 1 && (isIn === undefined || isIn(at))) {
+        if (first < 0) first = at;
+      } else if (first >= 0) {
+        runs.push({ first, end: at });
+        first = -1;
+      }
+    }
+    if (first >= 0) runs.push({ first, end: rowEnd });
+  }
+  return runs;
+}
+
+/** For each run the index of the first one of its patch: runs that lie above one another are joined. */
+function firstRunOfEach(runs: readonly CellRun[]): Int32Array {
+  const parents = Int32Array.from(runs.keys());
+  const firstOf = (index: number): number => {
+    let at = index;
+    for (let up = parents[at] ?? at; up !== at; up = parents[at] ?? at) at = up;
+    parents[index] = at;
+    return at;
+  };
+  let above = 0;
+  for (const [index, { first, end }] of runs.entries()) {
+    while ((runs[above]?.end ?? first) + CLASS_MAP_SIDE <= first) above++;
+    for (let at = above; at < index; at++) {
+      if ((runs[at]?.first ?? end) + CLASS_MAP_SIDE >= end) break;
+      const [a, b] = [firstOf(at), firstOf(index)];
+      parents[Math.max(a, b)] = Math.min(a, b);
+    }
+  }
+  return Int32Array.from(runs.keys(), firstOf);
+}
+
+function patchOf(runs: readonly CellRun[]): CellPatch {
+  let [left, right, top, bottom, count] = [CLASS_MAP_SIDE, 0, CLASS_MAP_SIDE, 0, 0];
+  for (const { first, end } of runs) {
+    const row = Math.floor(first / CLASS_MAP_SIDE);
+    left = Math.min(left, first - row * CLASS_MAP_SIDE);
+    right = Math.max(right, end - row * CLASS_MAP_SIDE);
+    top = Math.min(top, row);
+    bottom = row + 1;
+    count += end - first;
+  }
+  return { runs, count, left, right, top, bottom };
 }

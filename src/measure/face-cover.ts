@@ -4,7 +4,7 @@ import { PIXEL_CLASS, type ClassMap, type PixelClass } from '../observation/clas
 import { OUTLINE, landmarks } from '../observation/landmarks';
 import type { Hand } from '../observation/hands';
 import type { Face } from '../observation/observation';
-import { cellPatches } from './cell-patches';
+import { cellPatches, hasCell } from './cell-patches';
 import { classShares, visitRuns } from './cell-shares';
 import { findCells, zoneOf } from './found-cells';
 import { handsWithin, type SeenHand } from './seen-hands';
@@ -58,15 +58,14 @@ export function faceCover(
   );
   if (wholeShares == null || lowerShares == null || mouthShares == null) return null;
   const things: readonly PixelClass[] = [clothes, accessory, background];
-  const isThing = (cell: number): boolean => things.some((thing) => thing === cell);
   const sumOf = (share: (of: PixelClass) => number, classes: readonly PixelClass[]): number =>
     classes.reduce<number>((sum, of) => sum + share(of), 0);
   return {
     handShare: wholeShares(bodySkin),
-    handZone: findCells(head, whole, (cell) => cell === bodySkin).zone,
+    handZone: findCells(head, whole, [bodySkin]).zone,
     hands: handsWithin(hands, landmarks(face, OUTLINE.face)),
     thingShare: sumOf(lowerShares, things),
-    thingZone: findCells(head, lower, isThing).zone,
+    thingZone: findCells(head, lower, things).zone,
     mouthShare: sumOf(mouthShares, [bodySkin, ...things]),
     mouthZone: mouth,
     mouthThingZone: thingOverMouth(head, mouth, frame),
@@ -81,11 +80,11 @@ function thingOverMouth(
   const ofMouth = new Uint8Array(head.cells.length);
   visitRuns(head, mouth, (first, end) => ofMouth.fill(1, first, end));
   const { cellsPerUnit } = cellGrid(frame, head.square);
-  const found = cellPatches(head.cells, (cell) => cell === accessory || cell === clothes).find(
-    ({ cells, left, right, top, bottom }) =>
-      right - left < DUMMY.width * cellsPerUnit &&
-      bottom - top < DUMMY.height * cellsPerUnit &&
-      cells.some((at) => ofMouth[at] === 1),
+  const found = cellPatches(head.cells, [accessory, clothes]).find(
+    (patch) =>
+      patch.right - patch.left < DUMMY.width * cellsPerUnit &&
+      patch.bottom - patch.top < DUMMY.height * cellsPerUnit &&
+      hasCell(patch, (at) => ofMouth[at] === 1),
   );
   return found === undefined ? null : zoneOf(head, found);
 }

@@ -1,5 +1,10 @@
 import type { Point } from '../geometry/point';
-import { CLASS_MAP_SIDE, PIXEL_CLASS, type ClassMap } from '../observation/class-map';
+import {
+  CLASS_MAP_SIDE,
+  PIXEL_CLASS,
+  type ClassMap,
+  type PixelClass,
+} from '../observation/class-map';
 import { visitRuns } from './cell-shares';
 import { cellInPicture } from './upright';
 
@@ -25,19 +30,21 @@ export interface FoundCells {
   readonly zone: readonly Point[] | null;
 }
 
-/** The cells inside a polygon (picture pixels) whose class is wanted. */
+/** The cells of the wanted kinds inside a polygon (picture pixels). */
 export function findCells(
   map: ClassMap,
   polygon: readonly Point[],
-  isWanted: (cell: number) => boolean,
+  kinds: readonly PixelClass[],
 ): FoundCells {
+  const wanted = new Uint8Array(PIXEL_CLASS.outside + 1);
+  for (const kind of kinds) wanted[kind] = 1;
   let count = 0;
   let [left, right, top, bottom] = [CLASS_MAP_SIDE, 0, CLASS_MAP_SIDE, 0];
   visitRuns(map, polygon, (first, end) => {
     const row = Math.floor(first / CLASS_MAP_SIDE);
     const start = row * CLASS_MAP_SIDE;
     for (let at = first; at < end; at++) {
-      if (!isWanted(map.cells[at] ?? PIXEL_CLASS.outside)) continue;
+      if (wanted[map.cells[at] ?? 0] !== 1) continue;
       count++;
       left = Math.min(left, at - start);
       right = Math.max(right, at - start + 1);

@@ -15,10 +15,9 @@ export interface HeadCovering {
 }
 
 export function headCovering(head: ClassMap, frame: Upright): HeadCovering {
-  const { count, zone } = findCells(
-    head,
-    uprightBox(frame, PLACE.x, PLACE.y),
-    (cell) => cell === PIXEL_CLASS.accessory || cell === PIXEL_CLASS.clothes,
-  );
+  const { count, zone } = findCells(head, uprightBox(frame, PLACE.x, PLACE.y), [
+    PIXEL_CLASS.accessory,
+    PIXEL_CLASS.clothes,
+  ]);
   return { area: count / cellGrid(frame, head.square).cellsPerUnit ** 2, zone };
 }

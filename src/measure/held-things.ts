@@ -2,7 +2,7 @@ import type { Point } from '../geometry/point';
 import { CLASS_MAP_SIDE, PIXEL_CLASS, type ClassMap } from '../observation/class-map';
 import { OUTLINE, landmarks } from '../observation/landmarks';
 import type { Face } from '../observation/observation';
-import { cellPatches, type CellPatch } from './cell-patches';
+import { cellPatches, countCells, hasCell, type CellPatch } from './cell-patches';
 import { visitRuns } from './cell-shares';
 import { zoneOf } from './found-cells';
 import { cellGrid, type Upright } from './upright';
@@ -47,13 +47,13 @@ export function heldThings(
   );
   const isHeld = (patch: CellPatch): boolean =>
     grid.y(patch.bottom - 0.5) > eyesToChin &&
-    patch.cells.some((at) => head.cells[at] === accessory) &&
-    !patch.cells.some((at) => ownFace[at] === 1) &&
+    hasCell(patch, (at) => head.cells[at] === accessory) &&
+    !hasCell(patch, (at) => ownFace[at] === 1) &&
     thicknessOf(patch) >= LEAST_THICKNESS * grid.cellsPerUnit;
-  return cellPatches(things, (cell) => cell === THING)
+  return cellPatches(things, [THING])
     .filter(isHeld)
     .map((patch) => ({
-      area: patch.cells.filter((at) => shown[at] === 1).length / grid.cellsPerUnit ** 2,
+      area: countCells(patch, (at) => shown[at] === 1) / grid.cellsPerUnit ** 2,
       zone: zoneOf(head, patch),
     }));
 }
@@ -70,28 +70,26 @@ function insideOf(map: ClassMap, polygon: readonly Point[]): Uint8Array {
  */
 function enclosedBackground(cells: Uint8Array): Uint8Array {
   const enclosed = new Uint8Array(cells.length);
-  const isWall = (cell: number): boolean => cell === background || cell === outside;
-  // Background is what cellPatches leaves out, so that it is given another name here.
-  const wall = cells.map((cell) => (isWall(cell) ? THING : NOTHING));
   const isAt = (at: number, kind: number): boolean =>
     BESIDE.some((step) => cells[at + step] === kind);
-  for (const patch of cellPatches(wall, (cell) => cell === THING)) {
+  for (const patch of cellPatches(cells, [background, outside])) {
     const { left, right, top, bottom } = patch;
     if (left === 0 || top === 0 || right === CLASS_MAP_SIDE || bottom === CLASS_MAP_SIDE) continue;
-    if (patch.cells.some((at) => cells[at] === outside || isAt(at, hair))) continue;
-    for (const at of patch.cells) enclosed[at] = 1;
+    if (hasCell(patch, (at) => cells[at] === outside || isAt(at, hair))) continue;
+    for (const { first, end } of patch.runs) enclosed.fill(1, first, end);
   }
   return enclosed;
 }
 
 /** Side of the largest upright square inside a patch, in cells. */
-function thicknessOf({ cells, left, right, top, bottom }: CellPatch): number {
+function thicknessOf({ runs, left, right, top, bottom }: CellPatch): number {
   const width = right - left + 1;
   // With an empty row and column before the first, so that every cell has neighbours.
   const sides = new Uint16Array(width * (bottom - top + 1));
-  for (const at of cells) {
-    const row = Math.floor(at / CLASS_MAP_SIDE);
-    sides[(row - top + 1) * width + (at - row * CLASS_MAP_SIDE) - left + 1] = 1;
+  for (const { first, end } of runs) {
+    const row = Math.floor(first / CLASS_MAP_SIDE);
+    const start = (row - top + 1) * width + (first - row * CLASS_MAP_SIDE) - left + 1;
+    sides.fill(1, start, start + end - first);
   }
   let largest = 0;
   for (let at = width; at < sides.length; at++) {

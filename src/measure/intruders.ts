@@ -2,7 +2,7 @@ import type { Point } from '../geometry/point';
 import { CLASS_MAP_SIDE, PIXEL_CLASS, type ClassMap } from '../observation/class-map';
 import { OUTLINE, landmarks } from '../observation/landmarks';
 import type { Face } from '../observation/observation';
-import { cellPatches, type CellPatch } from './cell-patches';
+import { cellPatches, hasCell, type CellPatch } from './cell-patches';
 import { visitRuns } from './cell-shares';
 import { zoneOf, type CellBox } from './found-cells';
 import { cellGrid, type CellGrid, type Upright } from './upright';
@@ -31,7 +31,8 @@ const OWN = {
 /** Smaller than this is noise of the class map, or an earring. */
 const LEAST_AREA = 0.012;
 
-const { hair, bodySkin, faceSkin, accessory, outside } = PIXEL_CLASS;
+const { hair, bodySkin, faceSkin, clothes, accessory } = PIXEL_CLASS;
+const PERSON_OR_THING = [hair, bodySkin, faceSkin, clothes, accessory] as const;
 
 /**
  * What else is in the picture: patches of the class map that neither are nor touch the person.
@@ -53,13 +54,13 @@ export function intruders(
   visitRuns(head, landmarks(face, OUTLINE.face), (first, end) => {
     ownFace.fill(1, first, end);
   });
-  const touchesFace = ({ cells }: CellPatch): boolean => cells.some((at) => ownFace[at] === 1);
+  const touchesFace = (patch: CellPatch): boolean => hasCell(patch, (at) => ownFace[at] === 1);
   const person = { shown, touchesFace, grid, eyesToChin };
   const found = [...heads(person), ...hands(person), ...things(person)];
   return found
     .map(({ kind, patch }) => ({
       kind,
-      area: patch.cells.length / grid.cellsPerUnit ** 2,
+      area: patch.count / grid.cellsPerUnit ** 2,
       zone: zoneOf(head, patch),
     }))
     .filter(({ area }) => area >= LEAST_AREA);
@@ -82,16 +83,13 @@ const of = (kind: Intruder['kind']) => (patch: CellPatch) => ({ kind, patch });
 
 /** Hair and faces that do not hang together with the person's own. */
 function heads({ shown, touchesFace, grid, eyesToChin }: Person): readonly Found[] {
-  const patches = cellPatches(
-    shown,
-    (cell) => cell === hair || cell === faceSkin || cell === accessory,
-  );
+  const patches = cellPatches(shown, [hair, faceSkin, accessory]);
   const isOwn = (patch: CellPatch): boolean => {
-    if (touchesFace(patch) || patch.cells.every((at) => shown[at] === accessory)) return true;
+    if (touchesFace(patch) || !hasCell(patch, (at) => shown[at] !== accessory)) return true;
     const box = boxOf(patch, grid);
     const reach = Math.max(Math.abs(box.left), Math.abs(box.right));
     if (isBesideFace(box)) return true;
-    const hasFace = patch.cells.some((at) => shown[at] === faceSkin);
+    const hasFace = hasCell(patch, (at) => shown[at] === faceSkin);
     const hangs = box.bottom > 0.5 * eyesToChin && reach < OWN.hairHalfWidth;
     return !hasFace && (hangs || box.top > eyesToChin);
   };
@@ -107,22 +105,20 @@ function hands({ shown, grid, eyesToChin }: Person): readonly Found[] {
     if (x < OWN.ears.halfWidth && y < OWN.ears.bottom) return true;
     return x < OWN.neckHalfWidth + Math.max(0, y - eyesToChin) * 2 && y > 0.5 * eyesToChin;
   };
-  return cellPatches(shown, (cell, at) => cell === bodySkin && !isOwnPlace(at)).map(of('hand'));
+  return cellPatches(shown, [bodySkin], (at) => !isOwnPlace(at)).map(of('hand'));
 }
 
 /** Anything else that stands apart from the person and is not on the shoulders. */
 function things({ shown, touchesFace, grid, eyesToChin }: Person): readonly Found[] {
-  const apart = cellPatches(shown, (cell) => cell !== outside).filter(
+  const apart = cellPatches(shown, PERSON_OR_THING).filter(
     (patch) => !touchesFace(patch) && !boxIsBelow(patch, grid, eyesToChin),
   );
   const looksLikePerson = (patch: CellPatch): boolean =>
-    patch.cells.some(
-      (at) => shown[at] === hair || shown[at] === faceSkin || shown[at] === bodySkin,
-    );
-  const worn = cellPatches(shown, (cell) => cell === accessory).filter((patch) => {
+    hasCell(patch, (at) => shown[at] === hair || shown[at] === faceSkin || shown[at] === bodySkin);
+  const worn = cellPatches(shown, [accessory]).filter((patch) => {
     const box = boxOf(patch, grid);
     const isFarOut = Math.min(Math.abs(box.left), Math.abs(box.right)) > OWN.ears.halfWidth;
-    const isApart = apart.some(({ cells }) => cells.includes(patch.cells[0] ?? -1));
+    const isApart = apart.some((other) => hasCell(other, (at) => at === patch.runs[0]?.first));
     return isFarOut && !isApart && box.top < eyesToChin && !touchesFace(patch);
   });
   return [...apart.filter((patch) => !looksLikePerson(patch)), ...worn].map(of('thing'));

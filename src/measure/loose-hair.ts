@@ -16,6 +16,8 @@ const HANGS_FURTHER = 0.5;
 /** A picture that ends this far above the chin shows nothing of it. */
 const LEAST_BELOW_MOUTH = 0.5;
 
+const IN_PICTURE = Object.values(PIXEL_CLASS).filter((kind) => kind !== PIXEL_CLASS.outside);
+
 /** Hair that hangs below the chin. */
 export interface LooseHair {
   /** Its area in squared inter-eye distances. */
@@ -31,8 +33,8 @@ export function looseHair(head: ClassMap, frame: Upright, eyesToChin: number): L
     [-HALF_WIDTH, HALF_WIDTH],
     [eyesToChin + BELOW_CHIN, eyesToChin + DOWNWARDS],
   );
-  const hair = findCells(head, below, (cell) => cell === PIXEL_CLASS.hair);
-  const seen = findCells(head, below, (cell) => cell !== PIXEL_CLASS.outside);
+  const hair = findCells(head, below, [PIXEL_CLASS.hair]);
+  const seen = findCells(head, below, IN_PICTURE);
   const unit = cellGrid(frame, head.square).cellsPerUnit ** 2;
   return seen.count / unit >= LEAST_SEEN * 2 * HALF_WIDTH
     ? { area: hair.count / unit, zone: hair.zone }
@@ -48,7 +50,7 @@ function cutOffHair(head: ClassMap, frame: Upright, eyesToChin: number): LooseHa
   const end = grid.y(row + 0.5);
   if (end < eyesToChin - LEAST_BELOW_MOUTH) return null;
   const strip = uprightBox(frame, [-HALF_WIDTH, HALF_WIDTH], [end - STRIP, end]);
-  const hair = findCells(head, strip, (cell) => cell === PIXEL_CLASS.hair);
+  const hair = findCells(head, strip, [PIXEL_CLASS.hair]);
   const width = hair.count / grid.cellsPerUnit ** 2 / STRIP;
   return { area: width * HANGS_FURTHER, zone: hair.zone };
 }
