@@ -1,7 +1,13 @@
 import type { Appearance } from '../../src/observation/appearance';
 import type { Face } from '../../src/observation/observation';
-import { joinParts, PART_NAMES, type AppearanceParts } from '../vision/appearance-part';
-import type { Answer, AppearanceTask, GlimpseTask, Glimpse, PartPorts } from '../vision/messages';
+import { joinParts, MODEL_OF, PART_NAMES, type AppearanceParts } from '../vision/appearance-part';
+import type {
+  Answer,
+  AppearancePorts,
+  AppearanceTask,
+  Glimpse,
+  GlimpseTask,
+} from '../vision/messages';
 
 /** The next answer through a port that is asked one thing at a time. */
 function ask(
@@ -26,16 +32,16 @@ export async function glimpseAt(port: MessagePort, task: GlimpseTask): Promise<G
 
 /** What all appearance workers see of one face; the caller keeps the picture. */
 export async function lookInFull(
-  ports: PartPorts,
+  ports: AppearancePorts,
   picture: ImageBitmap,
   face: Face,
 ): Promise<Appearance> {
   let parts: Partial<AppearanceParts> = {};
   // One after another: a core stays free for the glimpses, which must not miss what happens meanwhile.
-  for (const name of PART_NAMES) {
+  for (const part of PART_NAMES) {
     const copy = await createImageBitmap(picture);
-    const task: AppearanceTask = { kind: 'inspect', id: 0, picture: copy, face };
-    const answer = await ask(ports[name], task, [copy]);
+    const task: AppearanceTask = { kind: 'inspect', id: 0, part, picture: copy, face };
+    const answer = await ask(ports[MODEL_OF[part]], task, [copy]);
     if (answer.kind !== 'part') {
       throw new Error(answer.kind === 'failed' ? answer.message : `A worker said ${answer.kind}.`);
     }

@@ -241,7 +241,7 @@ export class Catcher {
     try {
       const size = { widthPx: picture.width, heightPx: picture.height };
       const appearance =
-        face === undefined ? null : await lookInFull(this.#ports.parts, picture, face);
+        face === undefined ? null : await lookInFull(this.#ports.appearance, picture, face);
       this.#live.saw(appearance, timeMs);
       return {
         version: 3,

@@ -86,7 +86,10 @@ export function createCatching({ rules, enough, failed }: CatchingParts): Catchi
       worker.onerror = ({ message }) => failed(new Error(message));
       pictures.clear();
       view.set(NOTHING_CAUGHT);
-      say({ kind: 'start', ports, ...rules.get() }, [ports.face, ...Object.values(ports.parts)]);
+      say({ kind: 'start', ports, ...rules.get() }, [
+        ports.face,
+        ...Object.values(ports.appearance),
+      ]);
     },
     trigger: () => say({ kind: 'trigger' }),
     begin(video, mountedNow) {

@@ -4,7 +4,7 @@ import type { EyePixels } from '../../src/observation/eye-pixels';
 import type { Hand } from '../../src/observation/hands';
 import type { PixelStatistics } from '../../src/observation/pixel-statistics';
 
-/** The parts of an appearance. A worker looks at each of them, all at the same time. */
+/** The parts of an appearance. */
 export interface AppearanceParts {
   readonly head: { readonly map: ClassMap; readonly pixels: PixelStatistics };
   readonly eyes: { readonly map: ClassMap; readonly pixels: EyePixels };
@@ -19,6 +19,15 @@ export type AppearancePart = {
 }[PartName];
 
 export const PART_NAMES = ['head', 'eyes', 'hands'] as const satisfies readonly PartName[];
+
+/** The model that sees each part. */
+export const MODEL_OF = {
+  head: 'segmenter',
+  eyes: 'segmenter',
+  hands: 'handFinder',
+} as const satisfies Readonly<Record<PartName, string>>;
+
+export type AppearanceModel = (typeof MODEL_OF)[PartName];
 
 export const joinParts = ({ head, eyes, hands }: AppearanceParts): Appearance => ({
   head: head.map,

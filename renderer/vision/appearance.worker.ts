@@ -1,33 +1,36 @@
 import type { Face } from '../../src/observation/observation';
 import { AppearanceInspector } from './appearance-inspector';
-import type { AppearancePart, PartName } from './appearance-part';
+import type { AppearanceModel, AppearancePart, PartName } from './appearance-part';
 import { HandFinder } from './hand-finder';
 import type { Answer, AppearanceTask } from './messages';
 import { loadHandLandmarker, loadSegmenter } from './models';
 
-type Look = (picture: ImageBitmap, face: Face) => AppearancePart;
+type Look = (part: PartName, picture: ImageBitmap, face: Face) => AppearancePart;
 
-/** How each part is looked at, once its model is loaded: a worker has one model. */
-const START: Readonly<Record<PartName, () => Promise<Look>>> = {
-  async head() {
+/** How parts are looked at, once the model is loaded: a worker has one model. */
+const START: Readonly<Record<AppearanceModel, () => Promise<Look>>> = {
+  async segmenter() {
     const inspector = new AppearanceInspector(await loadSegmenter());
-    return (picture, face) => ({ name: 'head', seen: inspector.head(picture, face) });
+    return (part, picture, face) => {
+      if (part === 'head') return { name: part, seen: inspector.head(picture, face) };
+      if (part === 'eyes') return { name: part, seen: inspector.eyes(picture, face) };
+      throw new Error(`A segmenter does not see ${part}.`);
+    };
   },
-  async eyes() {
-    const inspector = new AppearanceInspector(await loadSegmenter());
-    return (picture, face) => ({ name: 'eyes', seen: inspector.eyes(picture, face) });
-  },
-  async hands() {
+  async handFinder() {
     const finder = new HandFinder(await loadHandLandmarker());
-    return (picture, face) => ({ name: 'hands', seen: finder.find(picture, face) });
+    return (part, picture, face) => {
+      if (part === 'hands') return { name: part, seen: finder.find(picture, face) };
+      throw new Error(`A hand finder does not see ${part}.`);
+    };
   },
 };
 
 /**
- * Looks at one part of the appearance of one face after the other, for the page and, through a port,
- * for the face worker; each is answered where it asked.
+ * Looks at one part of the appearance of one face after the other, for the page and for who asks through
+ * a port; each is answered where it asked. Who asks before the start waits for it.
  */
-let looking: Promise<Look> | null = null;
+const { promise: looking, resolve: begin } = Promise.withResolvers<Look>();
 
 self.onmessage = (event: MessageEvent<AppearanceTask>) => {
   void perform(event.data, self);
@@ -38,26 +41,27 @@ async function perform(
   asker: { postMessage(message: Answer): void },
 ): Promise<void> {
   try {
-    if (task.kind !== 'inspect') {
-      task.port.onmessage = ({ data }: MessageEvent<AppearanceTask>) => {
-        void perform(data, task.port);
-      };
-      if (task.kind === 'serve') return;
-      looking = START[task.part]();
-      await looking;
-      asker.postMessage({ kind: 'ready' });
-      return;
+    switch (task.kind) {
+      case 'start':
+        begin(START[task.model]());
+        await looking;
+        asker.postMessage({ kind: 'ready' });
+        return;
+      case 'serve':
+        task.port.onmessage = ({ data }: MessageEvent<AppearanceTask>) => {
+          void perform(data, task.port);
+        };
+        return;
+      case 'inspect': {
+        const look = await looking;
+        const part = look(task.part, task.picture, task.face);
+        task.picture.close();
+        asker.postMessage({ kind: 'part', id: task.id, part });
+        return;
+      }
     }
-    if (looking === null) throw new Error('The appearance worker was not started.');
-    const look = await looking;
-    const part = look(task.picture, task.face);
-    task.picture.close();
-    asker.postMessage({ kind: 'part', id: task.id, part });
   } catch (error) {
-    asker.postMessage({
-      kind: 'failed',
-      id: task.kind === 'inspect' ? task.id : null,
-      message: String(error),
-    });
+    const id = task.kind === 'inspect' ? task.id : null;
+    asker.postMessage({ kind: 'failed', id, message: String(error) });
   }
 }

@@ -25,8 +25,8 @@ export interface FaceWish {
 export class FaceFinder {
   readonly #landmarker: FaceLandmarker;
   /** For parts and turned pictures, and for glances, whose size stays the same. */
-  readonly #parts = new ViewCanvas();
-  readonly #glances = new ViewCanvas();
+  readonly #parts = new ViewCanvas('high');
+  readonly #glances = new ViewCanvas('low');
   #glanceScale = 1;
   /** How frames are turned so that the head in them stands upright; null: not known. */
   #turnDeg: number | null = null;
@@ -36,9 +36,9 @@ export class FaceFinder {
   }
 
   /**
-   * One run over the whole picture: for live frames. They are shown to the model at half their size,
-   * which saves a quarter of its time, once the face of the frame before has pixels enough for that. With
-   * `anyTurn`, frames are shown in all quarter turns until somebody is seen, and then in the turn in which
+   * One run over the whole picture: for live frames. They are shown to the model at down to half their
+   * size, which saves up to a quarter of its time, as far as the face of the frame before has pixels enough
+   * for that. With `anyTurn`, frames are shown in all quarter turns until somebody is seen, and then in the turn in which
    * they were seen.
    */
   glance(picture: ImageBitmap, { anyTurn }: FaceWish): readonly Face[] {
@@ -151,7 +151,14 @@ function closeUpOf(face: Face, { width, height }: ImageBitmap): View {
 
 /** What the landmark model reads of a face is so wide. */
 const MODEL_FACE_PX = 192;
+/** Smaller views save little more, and others in the picture become too small to be found. */
+const LEAST_SCALE = 0.5;
+/** In steps, so that the canvas stays as it is while a person sways. */
+const SCALE_STEPS = 8;
 
 /** How much a picture may be reduced so that the model still reads all that it can of this face. */
-const scaleToSee = (face: Face | undefined): number =>
-  face !== undefined && faceExtent(face).widthPx >= 2 * MODEL_FACE_PX ? 0.5 : 1;
+function scaleToSee(face: Face | undefined): number {
+  if (face === undefined) return 1;
+  const scale = MODEL_FACE_PX / faceExtent(face).widthPx;
+  return Math.max(LEAST_SCALE, Math.min(1, Math.ceil(scale * SCALE_STEPS) / SCALE_STEPS));
+}

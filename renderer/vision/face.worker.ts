@@ -74,8 +74,12 @@ async function perform(task: FaceTask): Promise<void> {
 
 type FrameTask = Extract<FaceTask, { kind: 'look' | 'rate' }>;
 
+/** Faces are looked at so seldom while the first look at hair and light is waited for. */
+const GIVE_WAY_MS = 200;
+
 async function look(task: FrameTask): Promise<void> {
   const { finder, appearance } = running();
+  if (appearance.isWaitedFor) await new Promise((resolve) => setTimeout(resolve, GIVE_WAY_MS));
   const faces = finder.glance(task.frame, howToLook());
   const [face] = faces;
   answer({ kind: 'report', id: task.id, report: reportOn(task, faces, appearance.on(face)) });

@@ -1,8 +1,14 @@
 import { anchorAppearance } from '../../src/observation/anchor-appearance';
 import type { Appearance } from '../../src/observation/appearance';
 import type { Face } from '../../src/observation/observation';
-import { joinParts, PART_NAMES, type AppearanceParts } from './appearance-part';
-import type { Answer, PartPorts } from './messages';
+import {
+  joinParts,
+  MODEL_OF,
+  PART_NAMES,
+  type AppearanceParts,
+  type PartName,
+} from './appearance-part';
+import type { Answer, AppearancePorts } from './messages';
 
 /**
  * The appearance workers rest between two looks, as many times as long as they looked: hair and walls
@@ -10,7 +16,7 @@ import type { Answer, PartPorts } from './messages';
  */
 const REST_PER_LOOK = 1.5;
 
-/** What is being looked at: a part after another. */
+/** What is being looked at. */
 interface Looking {
   readonly frame: ImageBitmap;
   readonly face: Face;
@@ -18,22 +24,28 @@ interface Looking {
 
 /** What the appearance workers saw last, kept up to date while live frames are judged. */
 export class LiveAppearance {
-  readonly #ports: PartPorts;
+  readonly #ports: AppearancePorts;
   readonly #failed: (message: string) => void;
   #last: Appearance | null = null;
   #parts: Partial<AppearanceParts> = {};
   #looking: Looking | null = null;
+  #unasked: readonly PartName[] = [];
   #begunMs = 0;
   #restUntilMs = 0;
 
-  constructor(ports: PartPorts, failed: (message: string) => void) {
+  constructor(ports: AppearancePorts, failed: (message: string) => void) {
     this.#ports = ports;
     this.#failed = failed;
-    for (const name of PART_NAMES) {
-      ports[name].onmessage = ({ data }: MessageEvent<Answer>) => {
+    for (const port of Object.values(ports)) {
+      port.onmessage = ({ data }: MessageEvent<Answer>) => {
         this.#receive(data);
       };
     }
+  }
+
+  /** Nothing is known of this face yet, and the workers are looking. */
+  get isWaitedFor(): boolean {
+    return this.#last === null && this.#looking !== null;
   }
 
   /** The last appearance, laid on the face as it is now; null where there is none of this face. */
@@ -56,16 +68,21 @@ export class LiveAppearance {
     }
     this.#begunMs = performance.now();
     this.#looking = { frame, face };
-    await this.#askNext(this.#looking);
+    this.#unasked = PART_NAMES;
+    // Of this face nothing is known: somebody waits for the first verdict.
+    const atOnce = this.#last === null ? PART_NAMES.length : 1;
+    for (let k = 0; k < atOnce; k++) await this.#askNext(this.#looking);
   }
 
-  /** One part after another: a core stays free for the faces. */
+  /** Asks for one part more: one at a time leaves a core to the faces. */
   async #askNext({ frame, face }: Looking): Promise<void> {
-    const [name, ...others] = PART_NAMES.filter((part) => this.#parts[part] === undefined);
-    if (name === undefined) return;
+    const [part, ...others] = this.#unasked;
+    if (part === undefined) return;
+    this.#unasked = others;
     // The frame itself goes to the last of them.
     const picture = others.length === 0 ? frame : await createImageBitmap(frame);
-    this.#ports[name].postMessage({ kind: 'inspect', id: 0, picture, face }, [picture]);
+    const port = this.#ports[MODEL_OF[part]];
+    port.postMessage({ kind: 'inspect', id: 0, part, picture, face }, [picture]);
   }
 
   #receive(answer: Answer): void {

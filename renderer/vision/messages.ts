@@ -5,11 +5,11 @@ import type { Report } from '../../src/judge';
 import type { PersonConfidence } from '../../src/matting/person-confidence';
 import type { Face } from '../../src/observation/observation';
 import type { Specification, Subject } from '../../src/specification/specification';
-import type { AppearancePart, PartName } from './appearance-part';
+import type { AppearanceModel, AppearancePart, PartName } from './appearance-part';
 
 /** What the page says to the face worker. `ports` lead to the appearance workers. */
 export type FaceTask =
-  | { readonly kind: 'start'; readonly ports: PartPorts }
+  | { readonly kind: 'start'; readonly ports: AppearancePorts }
   | { readonly kind: 'rules'; readonly specification: Specification; readonly subject: Subject }
   | {
       readonly kind: 'look' | 'rate';
@@ -36,16 +36,18 @@ export interface Glimpse extends RatedFrame {
   readonly promising: boolean;
 }
 
-export type PartPorts = Readonly<Record<PartName, MessagePort>>;
+/** Each leads to the worker with that model. */
+export type AppearancePorts = Readonly<Record<AppearanceModel, MessagePort>>;
 
-/** What the page, or the face worker through its port, says to a worker for one part. */
+/** What the page, or somebody else through a port, says to an appearance worker. */
 export type AppearanceTask =
-  | { readonly kind: 'start'; readonly part: PartName; readonly port: MessagePort }
+  | { readonly kind: 'start'; readonly model: AppearanceModel }
   /** Somebody else asks, too, through this port, and is answered there. */
   | { readonly kind: 'serve'; readonly port: MessagePort }
   | {
       readonly kind: 'inspect';
       readonly id: number;
+      readonly part: PartName;
       readonly picture: ImageBitmap;
       readonly face: Face;
     };

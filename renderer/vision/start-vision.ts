@@ -5,12 +5,11 @@ import type { Face, Observation } from '../../src/observation/observation';
 import { focalLengthOf } from '../picture/focal-length';
 import {
   joinParts,
-  PART_NAMES,
   type AppearancePart,
   type AppearanceParts,
   type PartName,
 } from './appearance-part';
-import type { Answer, AppearanceTask, ConfidenceTask, FaceTask } from './messages';
+import type { Answer, AppearancePorts, AppearanceTask, ConfidenceTask, FaceTask } from './messages';
 import type { Vision } from './vision';
 import { VisionError } from './vision-error';
 import { WorkerLine } from './worker-line';
@@ -23,58 +22,70 @@ const startWorker = {
     new Worker(new URL('./confidence.worker.ts', import.meta.url), { type: 'module' }),
 };
 
+/**
+ * The second segmenter waits so long: who stands before the camera by now gets a first verdict sooner
+ * where it does not load beside them.
+ */
+const SECOND_AFTER_MS = 4000;
+
 /** Starts the workers; resolves when faces can be looked at, rejects with a `VisionError`. */
 export async function startVision(): Promise<Vision> {
   const faces = new WorkerLine<FaceTask>(startWorker.face());
-  const parts = {
-    head: new WorkerLine<AppearanceTask>(startWorker.appearance()),
-    eyes: new WorkerLine<AppearanceTask>(startWorker.appearance()),
-    hands: new WorkerLine<AppearanceTask>(startWorker.appearance()),
-  };
+  const segmenter = new WorkerLine<AppearanceTask>(startWorker.appearance());
+  const handFinder = new WorkerLine<AppearanceTask>(startWorker.appearance());
+  /** For stills: eyes and head are looked at at the same time, a core each. */
+  let second: Promise<WorkerLine<AppearanceTask>> | undefined;
   let confidences: Promise<WorkerLine<ConfidenceTask>> | undefined;
-  const channels = {
-    head: new MessageChannel(),
-    eyes: new MessageChannel(),
-    hands: new MessageChannel(),
-  };
-  const ports = {
-    head: channels.head.port1,
-    eyes: channels.eyes.port1,
-    hands: channels.hands.port1,
-  };
   const end = (): void => {
-    for (const line of [faces, ...Object.values(parts)]) line.end();
+    clearTimeout(secondTimer);
+    for (const line of [faces, segmenter, handFinder]) line.end();
+    void second?.then((line) => line.end(), ignored);
     void confidences?.then((line) => line.end(), ignored);
   };
-  // The face first: what it says is what people wait for, and four models at once make all of them late.
+  let secondTimer: ReturnType<typeof setTimeout> | undefined;
+  // The face first: what it says is what people wait for, and all models at once make all of them late.
   try {
+    const ports = appearancePorts();
     await faces.start({ kind: 'start', ports }, Object.values(ports));
   } catch (error) {
     end();
     throw error;
   }
-  const complete = startParts();
+  const complete = startAppearance();
   complete.catch(end);
 
-  async function startParts(): Promise<void> {
-    await Promise.all(
-      PART_NAMES.map((name) => {
-        const port = channels[name].port2;
-        return parts[name].start({ kind: 'start', part: name, port }, [port]);
-      }),
-    );
+  async function startAppearance(): Promise<void> {
+    // What has most to do first.
+    await segmenter.start({ kind: 'start', model: 'segmenter' }, []);
+    await handFinder.start({ kind: 'start', model: 'handFinder' }, []);
+    // Who asks it for something is told what is wrong with it.
+    secondTimer = setTimeout(() => void secondSegmenter().catch(ignored), SECOND_AFTER_MS);
+  }
+
+  function secondSegmenter(): Promise<WorkerLine<AppearanceTask>> {
+    second ??= started(startWorker.appearance(), { kind: 'start', model: 'segmenter' });
+    return second;
+  }
+
+  /** Ways to the workers that look at live frames. */
+  function appearancePorts(): AppearancePorts {
+    const portTo = (line: WorkerLine<AppearanceTask>): MessagePort => {
+      const { port1, port2 } = new MessageChannel();
+      line.tell({ kind: 'serve', port: port2 }, [port2]);
+      return port1;
+    };
+    return { segmenter: portTo(segmenter), handFinder: portTo(handFinder) };
   }
 
   async function inspect<Name extends PartName>(
+    line: WorkerLine<AppearanceTask>,
     name: Name,
     original: ImageBitmap,
     face: Face,
   ): Promise<AppearanceParts[Name]> {
     const picture = await createImageBitmap(original);
-    const { part } = expect(
-      'part',
-      await parts[name].ask((id) => ({ kind: 'inspect', id, picture, face }), [picture]),
-    );
+    const task = (id: number) => ({ kind: 'inspect', id, part: name, picture, face }) as const;
+    const { part } = expect('part', await line.ask(task, [picture]));
     if (isPart(name, part)) return part.seen;
     throw new VisionError('VISION_STOPPED', `A worker looked at ${part.name} in place of ${name}.`);
   }
@@ -101,22 +112,17 @@ export async function startVision(): Promise<Vision> {
     const seen = { version: 3, picture: size, faces: found.faces } as const;
     if (face === undefined) return { ...seen, appearance: null };
     const [head, eyes, hands] = await Promise.all([
-      inspect('head', original, face),
-      inspect('eyes', original, face),
-      inspect('hands', original, face),
+      inspect(segmenter, 'head', original, face),
+      secondSegmenter().then((line) => inspect(line, 'eyes', original, face)),
+      inspect(handFinder, 'hands', original, face),
     ]);
     return { ...seen, appearance: joinParts({ head, eyes, hands }) };
   }
 
-  /** Its own worker and model, for the few who ask; the live view never waits for them. */
-  async function startConfidences(): Promise<WorkerLine<ConfidenceTask>> {
-    const line = new WorkerLine<ConfidenceTask>(startWorker.confidence());
-    await line.start({ kind: 'start' }, []);
-    return line;
-  }
-
   async function confidence(original: ImageBitmap, plan: CropPlan): Promise<PersonConfidence> {
-    const line = await (confidences ??= startConfidences());
+    // Its own worker and model, for the few who ask; the live view never waits for them.
+    confidences ??= started(startWorker.confidence(), { kind: 'start' });
+    const line = await confidences;
     const picture = await createImageBitmap(original);
     const answer = await line.ask((id) => ({ kind: 'read', id, picture, plan }), [picture]);
     return expect('confidence', answer).confidence;
@@ -138,18 +144,17 @@ export async function startVision(): Promise<Vision> {
     serve() {
       const face = new MessageChannel();
       faces.tell({ kind: 'serve', port: face.port2 }, [face.port2]);
-      const portTo = (name: PartName): MessagePort => {
-        const { port1, port2 } = new MessageChannel();
-        parts[name].tell({ kind: 'serve', port: port2 }, [port2]);
-        return port1;
-      };
-      return {
-        face: face.port1,
-        parts: { head: portTo('head'), eyes: portTo('eyes'), hands: portTo('hands') },
-      };
+      return { face: face.port1, appearance: appearancePorts() };
     },
     stop: end,
   };
+}
+
+/** A line to a worker that is ready; rejects with a `VisionError`. */
+async function started<Task>(worker: Worker, task: Task): Promise<WorkerLine<Task>> {
+  const line = new WorkerLine<Task>(worker);
+  await line.start(task, []);
+  return line;
 }
 
 /** Whoever asked has been told. */

@@ -4,8 +4,11 @@ import type { View } from '../../src/geometry/view';
 /** A canvas that shows views of pictures; it is kept, because making one costs as much as it saves. */
 export class ViewCanvas {
   readonly #context: OffscreenCanvasRenderingContext2D;
+  readonly #quality: ImageSmoothingQuality;
 
-  constructor() {
+  /** @param quality `low` is quick, and good for views of at least half the picture's size */
+  constructor(quality: ImageSmoothingQuality) {
+    this.#quality = quality;
     const context = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
     if (context === null) throw new Error('This browser gives no 2D canvas.');
     this.#context = context;
@@ -13,7 +16,7 @@ export class ViewCanvas {
 
   /**
    * The canvas with the view, until the next one is shown.
-   * @param scale canvas pixels per picture pixel; at just a half it is quick
+   * @param scale canvas pixels per picture pixel
    */
   show(picture: ImageBitmap, view: View, scale: number): OffscreenCanvas {
     const context = this.#context;
@@ -22,7 +25,7 @@ export class ViewCanvas {
     const height = Math.max(1, Math.round(view.heightPx * scale));
     if (canvas.width !== width) canvas.width = width;
     if (canvas.height !== height) canvas.height = height;
-    context.imageSmoothingQuality = scale === 0.5 ? 'low' : 'high';
+    context.imageSmoothingQuality = this.#quality;
     context.resetTransform();
     if (view.angleDeg % 90 !== 0) context.clearRect(0, 0, width, height);
     context.translate(width / 2, height / 2);

@@ -4,12 +4,12 @@ import type { Report } from '../../src/judge';
 import type { PersonConfidence } from '../../src/matting/person-confidence';
 import type { Observation } from '../../src/observation/observation';
 import type { Specification, Subject } from '../../src/specification/specification';
-import type { PartPorts } from './messages';
+import type { AppearancePorts } from './messages';
 
-/** `face` takes `GlimpseTask`s, the others `AppearanceTask`s; each is answered where it asks. */
+/** `face` takes `GlimpseTask`s, those of the appearance `AppearanceTask`s; each is answered where it asks. */
 export interface VisionPorts {
   readonly face: MessagePort;
-  readonly parts: PartPorts;
+  readonly appearance: AppearancePorts;
 }
 
 /** The models in their workers. One for the life of the page. */
