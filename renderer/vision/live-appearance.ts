@@ -14,7 +14,7 @@ import type { Answer, AppearancePorts } from './messages';
  * The appearance workers rest between two looks, as many times as long as they looked: hair and walls
  * change slowly, and on two cores they would otherwise slow the landmarks of most frames.
  */
-const REST_PER_LOOK = 1.5;
+const REST_PER_LOOK = 2;
 
 /** What is being looked at. */
 interface Looking {
