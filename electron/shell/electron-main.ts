@@ -16,6 +16,8 @@ const LOCAL_SCHEMES = new Set([`${SCHEME}:`, 'blob:', 'data:', 'devtools:']);
 
 // The models want WebGL even on the CPU, and without a graphics card that is software's work.
 app.commandLine.appendSwitch('enable-unsafe-swiftshader');
+// What Electron itself might fetch goes to a port where nobody listens: nothing leaves the machine.
+app.commandLine.appendSwitch('proxy-server', '127.0.0.1:9');
 
 // A page of this scheme is a secure context with an origin, as a page from the loopback is.
 protocol.registerSchemesAsPrivileged([
@@ -52,7 +54,12 @@ async function open(): Promise<void> {
     kiosk: KIOSK,
     show: false,
     autoHideMenuBar: true,
-    webPreferences: { contextIsolation: true, sandbox: true, nodeIntegration: false },
+    webPreferences: {
+      contextIsolation: true,
+      sandbox: true,
+      nodeIntegration: false,
+      spellcheck: false,
+    },
   });
   window.removeMenu();
   window.webContents.setWindowOpenHandler(({ url }) =>
@@ -89,6 +96,8 @@ function confine(pages: Session): void {
     const isCamera = 'mediaTypes' in details && details.mediaTypes.join() === 'video';
     answer(permission === 'media' && isCamera && isOurs(details.requestingUrl));
   });
+  // Else its dictionaries are fetched from outside, past the rule below.
+  pages.setSpellCheckerEnabled(false);
   pages.webRequest.onBeforeRequest(({ url }, answer) =>
     answer({ cancel: !LOCAL_SCHEMES.has(new URL(url).protocol) }),
   );
