@@ -29,20 +29,27 @@ async function startWhole(): Promise<Vision> {
   return vision;
 }
 
+async function withPicture<T>(id: string, look: (picture: ImageBitmap) => Promise<T>): Promise<T> {
+  const picture = await fetchPicture(id);
+  try {
+    return await look(picture);
+  } finally {
+    picture.close();
+  }
+}
+
 window.bolang = {
   ready: starting.then(() => undefined),
   async observe(pictureId) {
     const vision = await starting;
-    const picture = await fetchPicture(pictureId);
-    const observation = await vision.observe(picture);
-    picture.close();
-    return saveObservation(observation);
+    return withPicture(pictureId, async (picture) =>
+      saveObservation(await vision.observe(picture)),
+    );
   },
   async confidence(pictureId, plan) {
     const vision = await starting;
-    const picture = await fetchPicture(pictureId);
-    const confidence = await vision.confidence(picture, plan);
-    picture.close();
-    return saveConfidence(confidence);
+    return withPicture(pictureId, async (picture) =>
+      saveConfidence(await vision.confidence(picture, plan)),
+    );
   },
 };
