@@ -46,6 +46,24 @@ export async function writeTogether(folder: string, files: readonly NewFile[]): 
   }
 }
 
+/**
+ * Puts a file in the place of the one that is there: who reads it finds the old one or the new one,
+ * whole. Rejects with the system's own error.
+ */
+export async function replaceFile(file: string, bytes: Uint8Array): Promise<void> {
+  const folder = dirname(file);
+  const beside = join(folder, `${TEMPORARY.prefix}${randomUUID()}${TEMPORARY.suffix}`);
+  await makeFolder(folder);
+  await removeAbandoned(folder);
+  try {
+    await writeFlushed(beside, bytes);
+    await rename(beside, file);
+  } finally {
+    await rm(beside, { force: true });
+  }
+  await flushFolder(folder);
+}
+
 /** What was being written when the power or the process went; nothing takes this long to write. */
 const TEMPORARY = { prefix: '.bolang-', suffix: '.tmp', abandonedAfterMs: 10 * 60_000 } as const;
 

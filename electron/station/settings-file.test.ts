@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -50,8 +50,25 @@ it('keeps changes that come at once, all of them', async () => {
 it('moves a broken file aside, says so and goes on', async () => {
   await writeFile(join(folder, 'settings.json'), '{"volume": 7}');
   expect((await open()).get()).toEqual(FIRST_SETTINGS);
-  expect(said.join()).toMatch(/settings\.json could not be read.*settings\.json\.broken/s);
-  expect(await readFile(join(folder, 'settings.json.broken'), 'utf8')).toBe('{"volume": 7}');
+  expect(said.join()).toMatch(/settings\.json could not be read.*settings\.json\.broken-1/s);
+  expect(await readFile(join(folder, 'settings.json.broken-1'), 'utf8')).toBe('{"volume": 7}');
+});
+
+it('keeps an earlier broken file, too', async () => {
+  for (const text of ['{"volume": 7}', 'no JSON']) {
+    await writeFile(join(folder, 'settings.json'), text);
+    await open();
+  }
+  expect(await readFile(join(folder, 'settings.json.broken-1'), 'utf8')).toBe('{"volume": 7}');
+  expect(await readFile(join(folder, 'settings.json.broken-2'), 'utf8')).toBe('no JSON');
+});
+
+it('leaves nothing beside the settings where they cannot be put in place', async () => {
+  const store = await open();
+  await mkdir(join(folder, 'settings.json'));
+  await expect(store.change({ volume: 0 })).rejects.toMatchObject({ code: 'SETTINGS_NOT_KEPT' });
+  expect(store.get()).toEqual(FIRST_SETTINGS);
+  expect(await readdir(folder)).toEqual(['settings.json']);
 });
 
 it('takes fields it does not find from the first settings', async () => {

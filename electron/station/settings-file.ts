@@ -1,4 +1,4 @@
-import { mkdir, open, readFile, rename } from 'node:fs/promises';
+import { readFile, rename } from 'node:fs/promises';
 import path from 'node:path';
 import {
   FIRST_SETTINGS,
@@ -7,6 +7,7 @@ import {
   type Settings,
   type SettingsChange,
 } from '../../src/station/settings';
+import { exists, replaceFile } from '../export/write-atomically';
 import { Fault, systemCode } from '../fault';
 
 /** The photo room's settings, in memory and on the disk. */
@@ -36,8 +37,7 @@ export async function openSettings(
   async function keep(change: SettingsChange): Promise<Settings> {
     const next = changed(settings, change);
     try {
-      await mkdir(folder, { recursive: true });
-      await replaceFile(file, `${JSON.stringify(next, null, 2)}\n`);
+      await replaceFile(file, Buffer.from(`${JSON.stringify(next, null, 2)}\n`));
     } catch (error) {
       throw new Fault(
         'SETTINGS_NOT_KEPT',
@@ -92,7 +92,7 @@ async function readSettings(file: string, complain: (sentence: string) => void):
     // Fields that a newer version has added come from the first settings.
     return changed(FIRST_SETTINGS, settingsChangeSchema.parse(JSON.parse(text)));
   } catch (error) {
-    const aside = `${file}.broken`;
+    const aside = await freeBeside(file);
     await rename(file, aside);
     complain(
       `${file} could not be read (${error instanceof Error ? error.message : String(error)}); it is ${aside} now, and the first settings hold.`,
@@ -101,14 +101,9 @@ async function readSettings(file: string, complain: (sentence: string) => void):
   }
 }
 
-async function replaceFile(file: string, text: string): Promise<void> {
-  const beside = `${file}.tmp`;
-  const handle = await open(beside, 'w');
-  try {
-    await handle.writeFile(text);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-  await rename(beside, file);
+/** `settings.json.broken-1`, `-2`, …: an earlier broken one stays, too. */
+async function freeBeside(file: string): Promise<string> {
+  let number = 1;
+  while (await exists(`${file}.broken-${number}`)) number += 1;
+  return `${file}.broken-${number}`;
 }
