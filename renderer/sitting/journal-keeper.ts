@@ -73,7 +73,12 @@ export function keepJournal(actor: SittingActor, rules: Store<Rules>): JournalKe
       if (report !== null) note((id) => recordTry(id, report, source));
     }
     if (enters({ step: 'finish' })) {
-      note(async (id) => receipt.set((await takeReceipt(id)).number));
+      const mine = begun;
+      note(async (id) => {
+        const { number } = await takeReceipt(id);
+        // The next person must not be given this one's number.
+        if (begun === mine) receipt.set(number);
+      });
     }
     if (enters({ step: 'attract' })) {
       const outcome = outcomeOf(past);
@@ -102,11 +107,12 @@ export function keepJournal(actor: SittingActor, rules: Store<Rules>): JournalKe
     sitting: () => begun ?? Promise.resolve(null),
     receipt,
     async leaveMessage(message) {
-      const id = (await begun) ?? null;
+      const mine = begun;
+      const id = (await mine) ?? null;
       if (id === null) return false;
       try {
         await leaveMessage(id, message);
-        hasMessage = true;
+        if (begun === mine) hasMessage = true;
         return true;
       } catch (error) {
         complain(error);
@@ -115,10 +121,11 @@ export function keepJournal(actor: SittingActor, rules: Store<Rules>): JournalKe
     },
     hasMessage: () => hasMessage,
     async markFetched() {
-      const id = (await begun) ?? null;
+      const mine = begun;
+      const id = (await mine) ?? null;
       if (id === null) return;
       await markFetched(id).catch(complain);
-      actor.send({ type: 'NEXT' });
+      if (begun === mine) actor.send({ type: 'NEXT' });
     },
   };
 }
