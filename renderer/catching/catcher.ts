@@ -173,13 +173,14 @@ export class Catcher {
   }
 
   async #glimpseAt(next: RingFrame): Promise<void> {
+    const child = this.#child;
     const frame = await this.#store.picture(next.id);
     if (frame === null) return;
     const size = { widthPx: frame.width, heightPx: frame.height };
     const focalLengthPx = this.#focalLengthPx(size);
     const task = { id: next.id, frame, focalLengthPx };
     const { faces, attention, ...rated } = await glimpseAt(this.#ports.face, task);
-    if (this.#reader === null) return;
+    if (this.#reader === null || child !== this.#child) return;
     this.#glimpses++;
     this.#faces.set(next.id, faces);
     this.#become(glimpsed(this.#state, next, rated));
@@ -220,20 +221,18 @@ export class Catcher {
   }
 
   async #judgeMoment(moment: Moment, frame: CaughtFrame): Promise<void> {
-    const child = this.#child;
     const observation = await this.#observe(frame.id, frame.timeMs);
-    // The one that was looked at has been forgotten meanwhile.
-    if (child !== this.#child) return;
-    const blur = observation?.appearance?.pixels.blur ?? null;
     if (observation === null) return;
+    const blur = observation.appearance?.pixels.blur ?? null;
     const rated = { ...this.#judged(observation), sharpness: blur && sharpnessOf(blur) };
     this.#observations.set(frame.id, observation);
     this.#become(judgedInFull(this.#state, moment, frame, rated));
     await this.#showKept();
   }
 
-  /** Null where the frame has gone, or shows nobody. */
+  /** Null where the frame has gone, or the child of it was forgotten meanwhile. */
   async #observe(id: number, timeMs: number): Promise<Observation | null> {
+    const child = this.#child;
     const faces = this.#faces.get(id) ?? [];
     const [face] = faces;
     const picture = await this.#store.picture(id);
@@ -242,6 +241,7 @@ export class Catcher {
       const size = { widthPx: picture.width, heightPx: picture.height };
       const appearance =
         face === undefined ? null : await lookInFull(this.#ports.appearance, picture, face);
+      if (child !== this.#child) return null;
       this.#live.saw(appearance, timeMs);
       return {
         version: 3,

@@ -30,8 +30,6 @@ export function createCatching({ rules, enough, failed }: CatchingParts): Catchi
   };
 
   function show(kept: readonly CaughtFrame[]): void {
-    const ids = new Set(kept.map(({ id }) => id));
-    for (const id of pictures.keys()) if (!ids.has(id)) pictures.delete(id);
     const good = kept.filter((frame) => frame.good).length;
     view.set({
       ...view.get(),
@@ -42,6 +40,27 @@ export function createCatching({ rules, enough, failed }: CatchingParts): Catchi
       good,
       enough: good >= enough(),
     });
+    dropAllBut(new Set(kept.map(({ id }) => id)));
+  }
+
+  /** Once nobody shows them any more: what waits to be collected is still a face in memory. */
+  function dropAllBut(ids: ReadonlySet<number>): void {
+    for (const [id, picture] of pictures) {
+      if (ids.has(id)) continue;
+      pictures.delete(id);
+      picture.close();
+    }
+  }
+
+  /** The worker will not answer any more: whoever waits for pictures gets none. */
+  function lose(error: Error): void {
+    endTakings();
+    failed(error);
+  }
+
+  function endTakings(): void {
+    for (const taken of takings.values()) taken([]);
+    takings.clear();
   }
 
   function hear(data: CatchNews): void {
@@ -63,7 +82,7 @@ export function createCatching({ rules, enough, failed }: CatchingParts): Catchi
         takings.delete(data.id);
         return;
       case 'failed':
-        failed(new Error(data.message));
+        lose(new Error(data.message));
         return;
     }
   }
@@ -83,9 +102,10 @@ export function createCatching({ rules, enough, failed }: CatchingParts): Catchi
       worker?.terminate();
       worker = new Worker(new URL('./catch.worker.ts', import.meta.url), { type: 'module' });
       worker.onmessage = ({ data }: MessageEvent<CatchNews>) => hear(data);
-      worker.onerror = ({ message }) => failed(new Error(message));
-      pictures.clear();
+      worker.onerror = ({ message }) => lose(new Error(message));
+      endTakings();
       view.set(NOTHING_CAUGHT);
+      dropAllBut(new Set());
       say({ kind: 'start', ports, ...rules.get() }, [
         ports.face,
         ...Object.values(ports.appearance),
@@ -124,6 +144,7 @@ export function createCatching({ rules, enough, failed }: CatchingParts): Catchi
       pause();
       say({ kind: 'forget' });
       view.set(NOTHING_CAUGHT);
+      dropAllBut(new Set());
     },
   };
 }

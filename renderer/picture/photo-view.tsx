@@ -30,7 +30,8 @@ export function PhotoView({ picture, plan, region, label, children }: Props) {
 
   useEffect(() => {
     const context = canvas.current?.getContext('2d');
-    if (context === null || context === undefined) return;
+    // A picture that was forgotten meanwhile is empty.
+    if (context === null || context === undefined || picture.width === 0) return;
     context.imageSmoothingQuality = 'high';
     context.setTransform(...map);
     context.drawImage(picture, 0, 0);
