@@ -4,6 +4,7 @@ import type { Point } from '../src/geometry/point';
 import { judge } from '../src/judge';
 import { OUTLINE, landmarks } from '../src/observation/landmarks';
 import type { Observation } from '../src/observation/observation';
+import type { Sourced } from '../src/specification/sourced';
 import type { Specification } from '../src/specification/specification';
 import { typologyAngleDeg } from './groups/skin-tone';
 import type { Label } from './labels';
@@ -44,12 +45,13 @@ export function judgePicture(
 /** The portrait that it is, or was made from. */
 export const portraitOf = ({ label }: JudgedPicture): string => label.derived_from ?? label.file;
 
+const ASKED_HERE = { source: ['evaluation'], confidence: 'derived' } satisfies Sourced;
+
 /** A check that a specification leaves out or only warns of is evaluated all the same. */
 function inForce(specification: Specification): Specification {
   const rules: Specification['rules'] = {};
   for (const id of CHECK_IDS) {
-    const rule = specification.rules[id];
-    if (rule !== undefined) rules[id] = { ...rule, policy: 'block' };
+    rules[id] = { ...(specification.rules[id] ?? ASKED_HERE), policy: 'block' };
   }
   return { ...specification, rules };
 }
