@@ -12,6 +12,8 @@ import type { SteadyTime } from './steady-time';
 /** A photo's files, or a sheet of it. */
 export interface FileSet extends Omit<PhotoSet, 'parts'> {
   readonly parts: readonly (Part & { readonly kind: FileKind })[];
+  /** Path of the saved photo that a sheet shows: the sheet is kept no longer than that. */
+  readonly shows?: string;
 }
 
 /** Where and when the journal works. */
@@ -60,11 +62,12 @@ export async function writeRecorded(
 
 /** Records what is about to be written; null where one of the names is taken. */
 async function plan(
-  { db, outDir, clock, now }: JournalPlace,
+  place: JournalPlace,
   set: FileSet,
   stem: string,
   sittingId: string | null,
 ): Promise<string | null> {
+  const { db, outDir, clock, now } = place;
   const id = randomUUID();
   const files: readonly NewFileRow[] = set.parts.map(({ kind, extension, bytes }) => ({
     id: randomUUID(),
@@ -76,11 +79,12 @@ async function plan(
   }));
   const names = files.map(({ name }) => name);
   for (const name of names) if (await exists(path.join(outDir, name))) return null;
+  const shown = set.shows === undefined ? undefined : await ageOf(place, set.shows);
   const photo = {
     id,
-    sitting_id: sittingId,
+    sitting_id: sittingId ?? shown?.sitting_id ?? null,
     planned_at_ms: clock().getTime(),
-    kept_since_ms: now(),
+    kept_since_ms: shown?.kept_since_ms ?? now(),
     state: 'writing',
     specification: set.specification,
     verdict: set.verdict,
@@ -96,6 +100,16 @@ async function plan(
     }
     return id;
   });
+}
+
+/** Since when a saved photo is kept, and whose it is; undefined where the journal does not know it. */
+function ageOf({ db, outDir }: JournalPlace, file: string) {
+  return db
+    .selectFrom('files')
+    .innerJoin('photos', 'photos.id', 'files.photo_id')
+    .select(['photos.sitting_id', 'photos.kept_since_ms'])
+    .where('files.name', '=', nameIn(outDir, file))
+    .executeTakeFirst();
 }
 
 /**

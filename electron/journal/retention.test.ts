@@ -54,6 +54,23 @@ describe('what shows a face', () => {
     }
   });
 
+  it('is deleted with the photo where it is a sheet of it, however late that was made', async () => {
+    const sitting = await begin();
+    await take(sitting);
+    stage.pass(95);
+    const sheet = {
+      ...photoSet(stage.outDir, `${NAME}.6in`),
+      parts: [{ kind: 'sheet', extension: '.pdf', bytes: Buffer.from('sheet') }],
+      shows: path.join(stage.outDir, `${NAME}.jpg`),
+    } as const;
+    await journal.write(sheet, null);
+    const [listed] = await journal.sittings.list(1);
+    expect(listed?.files).toEqual([`${NAME}.6in.pdf`, ...GONE]);
+    stage.pass(1);
+    await journal.sweep();
+    expect(await stage.files()).toEqual([]);
+  });
+
   it('is deleted at the start where its time came while the machine was off', async () => {
     await take();
     await journal.close();
@@ -222,69 +239,5 @@ describe('fetched', () => {
     expect(await stage.files()).toEqual(GONE);
     const [row] = await journal.sittings.list(1);
     expect(row).toMatchObject({ fetchedAtMs: stage.clockMs, files: GONE });
-  });
-});
-
-describe('a receipt', () => {
-  it('is the same when asked twice, digits only, and of nobody else', async () => {
-    const numbers = new Set<string>();
-    for (let count = 0; count < 40; count++) {
-      const sitting = await begin();
-      const number = await journal.takeReceipt(sitting);
-      expect(number).toMatch(/^[1-9]\d{3}$/);
-      expect(await journal.takeReceipt(sitting)).toBe(number);
-      numbers.add(number);
-    }
-    expect(numbers.size).toBe(40);
-  });
-
-  it('is given back when the photos have gone', async () => {
-    const sitting = await begin();
-    await take(sitting);
-    const number = await journal.takeReceipt(sitting);
-    stage.pass(95);
-    await journal.sweep();
-    expect((await journal.sittings.list(1))[0]).toMatchObject({ receipt: number });
-    stage.pass(1);
-    await journal.sweep();
-    expect((await journal.sittings.list(1))[0]).toMatchObject({ receipt: null, files: [] });
-  });
-
-  it('is kept for as long as a photo of its sitting, which may be younger', async () => {
-    const sitting = await begin();
-    const number = await journal.takeReceipt(sitting);
-    stage.pass(10);
-    await take(sitting);
-    stage.pass(90);
-    await journal.sweep();
-    expect((await journal.sittings.list(1))[0]).toMatchObject({ receipt: number, files: GONE });
-  });
-
-  it('grows by a digit where half of the short ones are out', async () => {
-    await journal.close();
-    const { db } = await openDatabaseFile(stage.dataDir);
-    const taken = Array.from({ length: 4500 }, (_, index) => (1000 + index).toString());
-    const sitting = {
-      begun_at_ms: 0,
-      language: 'en',
-      specification: '',
-      subject: 'adult',
-    } as const;
-    for (let at = 0; at < taken.length; at += 500) {
-      const some = taken.slice(at, at + 500);
-      await db
-        .insertInto('sittings')
-        .values(some.map((id) => ({ id, ...sitting })))
-        .execute();
-      await db
-        .insertInto('receipts')
-        .values(
-          some.map((number) => ({ sitting_id: number, kept_since_ms: stage.clockMs, number })),
-        )
-        .execute();
-    }
-    await db.destroy();
-    journal = await stage.open();
-    expect(await journal.takeReceipt(await begin())).toMatch(/^\d{5}$/);
   });
 });

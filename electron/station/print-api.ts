@@ -48,8 +48,8 @@ export function createPrintApi({ library, outDir, settings, journal }: PrintApiO
           ? undefined
           : (folder, wanted, files) => {
               const parts = files.map((file) => ({ ...file, kind: 'sheet' as const }));
-              const set = { folder, wanted, parts, specification: id, verdict, newColour: null };
-              return journal.write(set, sitting);
+              const about = { specification: id, verdict, newColour: null, shows: photo };
+              return journal.write({ folder, wanted, parts, ...about }, sitting);
             };
       return c.json<SavedSheet>(await writeSheet(photo, printSize(specification), paper, recorded));
     })
