@@ -1,4 +1,3 @@
-import { zValidator } from '@hono/zod-validator';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Library } from '../../src/specification/library';
@@ -16,10 +15,10 @@ import { decodePicture, MAX_SIDE_PX } from '../picture/decode-picture';
 import { CHANNELS, type RawPicture } from '../picture/raw-picture';
 import { MAX_FILE_BYTES } from '../picture/read-picture-file';
 import { createJournalApi, opened } from './journal-api';
+import { parsed } from './parsed';
 import { photoFormSchema, photoOrder, type ShotOrder } from './photo-order';
 import type { PictureRegister } from './picture-register';
 import { createPrintApi } from './print-api';
-import { firstIssue, invalidRequest } from './refusal';
 import { createRoomCheckApi } from './room-check-api';
 import type { SettingsStore } from './settings-file';
 
@@ -49,7 +48,7 @@ export function createApi(options: ApiOptions) {
 
     .get('/settings', (c) => c.json<Settings>(settings.get()))
 
-    .patch('/settings', settingsChange, async (c) =>
+    .patch('/settings', parsed('json', settingsChangeSchema), async (c) =>
       c.json<Settings>(await settings.change(c.req.valid('json'))),
     )
 
@@ -66,7 +65,7 @@ export function createApi(options: ApiOptions) {
       return rawAnswer(picture);
     })
 
-    .post('/photos', atMost(MAX_PHOTO_BODY_BYTES), photoForm, async (c) => {
+    .post('/photos', atMost(MAX_PHOTO_BODY_BYTES), parsed('form', photoFormSchema), async (c) => {
       const order = await photoOrder(c.req.valid('form'), library, replacesBackground());
       const { sitting, override, report } = order;
       if (sitting !== null) await journal?.sittings.mustKnow(sitting);
@@ -87,19 +86,11 @@ export function createApi(options: ApiOptions) {
       return c.json<SavedPhoto>(original === null ? saved : { ...saved, original });
     })
 
-    .post('/previews', atMost(MAX_PHOTO_BODY_BYTES), photoForm, async (c) => {
+    .post('/previews', atMost(MAX_PHOTO_BODY_BYTES), parsed('form', photoFormSchema), async (c) => {
       const order = await photoOrder(c.req.valid('form'), library, replacesBackground());
       return rawAnswer(await previewPhoto(order));
     });
 }
-
-const photoForm = zValidator('form', photoFormSchema, (form) => {
-  if (!form.success) throw invalidRequest(firstIssue(form.error));
-});
-
-const settingsChange = zValidator('json', settingsChangeSchema, (change) => {
-  if (!change.success) throw invalidRequest(firstIssue(change.error));
-});
 
 /** The photo as `/photos` would write it, to be looked at first. */
 async function previewPhoto({ picture, plan, newBackground }: ShotOrder): Promise<RawPicture> {

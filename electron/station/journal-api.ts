@@ -1,6 +1,4 @@
-import { zValidator } from '@hono/zod-validator';
 import { Hono } from 'hono';
-import type { z } from 'zod';
 import type { Library } from '../../src/specification/library';
 import {
   listQuerySchema,
@@ -23,7 +21,7 @@ import { Fault } from '../fault';
 import type { Journal } from '../journal/open-journal';
 import { roomFor } from '../journal/storage';
 import { findSpecification } from './find-specification';
-import { firstIssue, invalidRequest } from './refusal';
+import { parsed } from './parsed';
 import type { SettingsStore } from './settings-file';
 
 export interface JournalApiOptions {
@@ -42,7 +40,7 @@ export function createJournalApi({ library, outDir, settings, journal }: Journal
   return new Hono()
     .get('/storage', async (c) => c.json<Storage>(await room()))
 
-    .post('/sittings', json(sittingBeginningSchema), async (c) => {
+    .post('/sittings', parsed('json', sittingBeginningSchema), async (c) => {
       const { sittings } = opened(journal);
       const beginning = c.req.valid('json');
       findSpecification(library.specifications, beginning.specification);
@@ -51,7 +49,7 @@ export function createJournalApi({ library, outDir, settings, journal }: Journal
       return c.json<SittingBegun>({ id: await sittings.begin(beginning) });
     })
 
-    .post('/sittings/:id/tries', json(tryReportSchema), async (c) => {
+    .post('/sittings/:id/tries', parsed('json', tryReportSchema), async (c) => {
       await opened(journal).sittings.recordTry(c.req.param('id'), c.req.valid('json'));
       return c.json<Recorded>(RECORDED);
     })
@@ -61,7 +59,7 @@ export function createJournalApi({ library, outDir, settings, journal }: Journal
       return c.json<Recorded>(RECORDED);
     })
 
-    .post('/sittings/:id/overrides', json(overrideSchema), async (c) => {
+    .post('/sittings/:id/overrides', parsed('json', overrideSchema), async (c) => {
       const { sittings, overrides } = opened(journal);
       const [id, override] = [c.req.param('id'), c.req.valid('json')];
       await sittings.mustKnow(id);
@@ -70,12 +68,12 @@ export function createJournalApi({ library, outDir, settings, journal }: Journal
       return c.json<Overridden>({ id: await overrides.record(id, override) });
     })
 
-    .post('/sittings/:id/message', json(messageSchema), async (c) => {
+    .post('/sittings/:id/message', parsed('json', messageSchema), async (c) => {
       await opened(journal).sittings.leaveMessage(c.req.param('id'), c.req.valid('json'));
       return c.json<Recorded>(RECORDED);
     })
 
-    .post('/sittings/:id/end', json(sittingEndSchema), async (c) => {
+    .post('/sittings/:id/end', parsed('json', sittingEndSchema), async (c) => {
       await opened(journal).sittings.end(c.req.param('id'), c.req.valid('json').outcome);
       return c.json<Recorded>(RECORDED);
     })
@@ -88,27 +86,18 @@ export function createJournalApi({ library, outDir, settings, journal }: Journal
       c.json<Fetched>({ deletedFiles: await opened(journal).markFetched(c.req.param('id')) }),
     )
 
-    .get('/journal/messages', listQuery, async (c) =>
+    .get('/journal/messages', parsed('query', listQuerySchema), async (c) =>
       c.json<Messages>(await opened(journal).sittings.messages(c.req.valid('query').limit)),
     )
 
-    .get('/journal/overrides', listQuery, async (c) =>
+    .get('/journal/overrides', parsed('query', listQuerySchema), async (c) =>
       c.json<Overrides>(await opened(journal).overrides.list(c.req.valid('query').limit)),
     )
 
-    .get('/journal/sittings', listQuery, async (c) =>
+    .get('/journal/sittings', parsed('query', listQuerySchema), async (c) =>
       c.json<Sittings>(await opened(journal).sittings.list(c.req.valid('query').limit)),
     );
 }
-
-const json = <T extends z.ZodType>(schema: T) =>
-  zValidator('json', schema, (body) => {
-    if (!body.success) throw invalidRequest(firstIssue(body.error));
-  });
-
-const listQuery = zValidator('query', listQuerySchema, (query) => {
-  if (!query.success) throw invalidRequest(firstIssue(query.error));
-});
 
 /** @throws {Fault} JOURNAL_OFF */
 export function opened(journal: Journal | null): Journal {

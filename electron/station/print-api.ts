@@ -1,8 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { zValidator } from '@hono/zod-validator';
 import { Hono } from 'hono';
-import type { z } from 'zod';
 import { printSize } from '../../src/sheet/print-size';
 import type { Library } from '../../src/specification/library';
 import {
@@ -20,7 +18,7 @@ import { listPrinters, printPdf } from '../print/cups';
 import { paperOf } from '../print/sheet-name';
 import { writeSheet } from '../print/write-sheet';
 import { findSpecification } from './find-specification';
-import { firstIssue, invalidRequest } from './refusal';
+import { parsed } from './parsed';
 import { savedFile } from './saved-file';
 import type { SettingsStore } from './settings-file';
 
@@ -37,7 +35,7 @@ export function createPrintApi({ library, outDir, settings, journal }: PrintApiO
   return new Hono()
     .get('/printers', async (c) => c.json<string[]>(await listPrinters()))
 
-    .post('/sheets', json(sheetOrderSchema), async (c) => {
+    .post('/sheets', parsed('json', sheetOrderSchema), async (c) => {
       const { photo: given, specification: id, paper, sitting = null } = c.req.valid('json');
       const specification = findSpecification(library.specifications, id);
       if (sitting !== null) await journal?.sittings.mustKnow(sitting);
@@ -54,7 +52,7 @@ export function createPrintApi({ library, outDir, settings, journal }: PrintApiO
       return c.json<SavedSheet>(await writeSheet(photo, printSize(specification), paper, recorded));
     })
 
-    .post('/prints', json(printOrderSchema), async (c) => {
+    .post('/prints', parsed('json', printOrderSchema), async (c) => {
       const order = c.req.valid('json');
       const sheet = await savedFile(outDir, order.sheet, 'sheet');
       const paper = paperOf(sheet);
@@ -65,11 +63,6 @@ export function createPrintApi({ library, outDir, settings, journal }: PrintApiO
       return c.json<Printed>({ printer });
     });
 }
-
-const json = <T extends z.ZodType>(schema: T) =>
-  zValidator('json', schema, (body) => {
-    if (!body.success) throw invalidRequest(firstIssue(body.error));
-  });
 
 /** What the record beside a photo says of it; a picture without one is no photo of the station's. */
 async function verdictOf(photo: string): Promise<Sidecar['verdict']> {

@@ -1,10 +1,9 @@
-import { zValidator } from '@hono/zod-validator';
 import { Hono } from 'hono';
 import { listQuerySchema } from '../../src/station/journal';
 import { roomReportSchema, type RoomCheck, type RoomChecks } from '../../src/station/room-check';
 import type { Journal } from '../journal/open-journal';
 import { opened } from './journal-api';
-import { firstIssue, invalidRequest } from './refusal';
+import { parsed } from './parsed';
 
 export interface RoomCheckApiOptions {
   readonly clock: () => Date;
@@ -15,19 +14,11 @@ export interface RoomCheckApiOptions {
 /** How the room is lit, each morning; errors are thrown as faults. */
 export function createRoomCheckApi({ clock, journal }: RoomCheckApiOptions) {
   return new Hono()
-    .post('/room-checks', report, async (c) =>
+    .post('/room-checks', parsed('json', roomReportSchema), async (c) =>
       c.json<RoomCheck>(await opened(journal).roomChecks.record(c.req.valid('json'))),
     )
-    .get('/room-checks', listQuery, async (c) => {
+    .get('/room-checks', parsed('query', listQuerySchema), async (c) => {
       const checks = await opened(journal).roomChecks.list(c.req.valid('query').limit);
       return c.json<RoomChecks>({ nowMs: clock().getTime(), checks });
     });
 }
-
-const report = zValidator('json', roomReportSchema, (body) => {
-  if (!body.success) throw invalidRequest(firstIssue(body.error));
-});
-
-const listQuery = zValidator('query', listQuerySchema, (query) => {
-  if (!query.success) throw invalidRequest(firstIssue(query.error));
-});
