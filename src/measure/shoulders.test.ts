@@ -59,6 +59,12 @@ describe('a shoulder cannot be seen', () => {
   });
 });
 
+test('a plait that hides the inner half of one shoulder leaves the outer one to be measured', () => {
+  const plait: Area = { of: 'hair', x: [1, 2.1], y: [0, 9] };
+  expect(tilt(left(2.4), right(2.4), plait)).toBeCloseTo(0, 6);
+  expect(tilt(left(2.8), right(2.4), plait)).toBeGreaterThan(3);
+});
+
 test('a strand over a part of a shoulder leaves the rest to be measured', () => {
   const strand: Area = { of: 'hair', x: [1.2, 1.7], y: [0, 9] };
   expect(tilt(left(2.6), right(2.4), strand)).toBeGreaterThan(2);
