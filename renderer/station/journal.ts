@@ -19,11 +19,11 @@ import {
   type Storage,
   type TryReport,
 } from '../../src/station/journal';
-import { askStation, readAnswer } from './request';
+import { askStation, readAnswer, tellStation } from './request';
 
 /** A sitting begins; rejects with a `StationRefusal`, `DISK_FULL` among others. */
 export async function beginSitting(beginning: SittingBeginning): Promise<SittingBegun> {
-  return readAnswer(await post('/api/sittings', beginning), sittingBegunSchema);
+  return readAnswer(await tellStation('/api/sittings', beginning), sittingBegunSchema);
 }
 
 /** A shot or a picture from disk was judged; rejects with a `StationRefusal`. */
@@ -36,37 +36,37 @@ export async function recordTry(
     return { id: check.id, verdict: check.verdict, reason: check.reason };
   });
   const report: TryReport = { verdict, source, checks: found };
-  await readAnswer(await post(`${pathOf(sitting)}/tries`, report), recordedSchema);
+  await readAnswer(await tellStation(`${pathOf(sitting)}/tries`, report), recordedSchema);
 }
 
 /** Somebody has called the staff; rejects with a `StationRefusal`. */
 export async function recordStaffCall(sitting: string): Promise<void> {
-  await readAnswer(await post(`${pathOf(sitting)}/calls`), recordedSchema);
+  await readAnswer(await askStation(`${pathOf(sitting)}/calls`, POST), recordedSchema);
 }
 
 /** Staff answer for a photo that does not pass; rejects with a `StationRefusal`. */
 export async function recordOverride(sitting: string, override: Override): Promise<Overridden> {
-  return readAnswer(await post(`${pathOf(sitting)}/overrides`, override), overriddenSchema);
+  return readAnswer(await tellStation(`${pathOf(sitting)}/overrides`, override), overriddenSchema);
 }
 
 /** Once a sitting; rejects with a `StationRefusal`, `MESSAGE_LEFT` where there is one already. */
 export async function leaveMessage(sitting: string, message: Message): Promise<void> {
-  await readAnswer(await post(`${pathOf(sitting)}/message`, message), recordedSchema);
+  await readAnswer(await tellStation(`${pathOf(sitting)}/message`, message), recordedSchema);
 }
 
 /** Once a sitting; rejects with a `StationRefusal`, `SITTING_ENDED` where it has ended already. */
 export async function endSitting(sitting: string, outcome: Outcome): Promise<void> {
-  await readAnswer(await post(`${pathOf(sitting)}/end`, { outcome }), recordedSchema);
+  await readAnswer(await tellStation(`${pathOf(sitting)}/end`, { outcome }), recordedSchema);
 }
 
 /** The number to ask for the photos with, always the same; rejects with a `StationRefusal`. */
 export async function takeReceipt(sitting: string): Promise<Receipt> {
-  return readAnswer(await post(`${pathOf(sitting)}/receipt`), receiptSchema);
+  return readAnswer(await askStation(`${pathOf(sitting)}/receipt`, POST), receiptSchema);
 }
 
 /** The person has their files; how many were deleted at once. Rejects with a `StationRefusal`. */
 export async function markFetched(sitting: string): Promise<Fetched> {
-  return readAnswer(await post(`${pathOf(sitting)}/fetched`), fetchedSchema);
+  return readAnswer(await askStation(`${pathOf(sitting)}/fetched`, POST), fetchedSchema);
 }
 
 /** Whether there is room for another sitting; rejects with a `StationRefusal`. */
@@ -79,10 +79,7 @@ export async function listMessages(): Promise<Messages> {
   return readAnswer(await askStation('/api/journal/messages'), messagesSchema);
 }
 
-const pathOf = (sitting: string): string => `/api/sittings/${encodeURIComponent(sitting)}`;
+/** Where nothing is told but that it happened. */
+const POST = { method: 'POST' } as const;
 
-function post(path: string, body?: unknown): Promise<Response> {
-  if (body === undefined) return askStation(path, { method: 'POST' });
-  const headers = { 'content-type': 'application/json' };
-  return askStation(path, { method: 'POST', headers, body: JSON.stringify(body) });
-}
+const pathOf = (sitting: string): string => `/api/sittings/${encodeURIComponent(sitting)}`;

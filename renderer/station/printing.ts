@@ -7,7 +7,7 @@ import {
   type SavedSheet,
   type SheetOrder,
 } from '../../src/station/printing';
-import { askStation, readAnswer } from './request';
+import { askStation, readAnswer, tellStation } from './request';
 
 /** The printers of the machine, by name; rejects with a `StationRefusal`. */
 export async function listPrinters(): Promise<readonly string[]> {
@@ -16,17 +16,10 @@ export async function listPrinters(): Promise<readonly string[]> {
 
 /** Has the station lay copies of a saved photo on paper; rejects with a `StationRefusal`. */
 export async function makeSheet(order: SheetOrder): Promise<SavedSheet> {
-  return readAnswer(await post('/api/sheets', order), savedSheetSchema);
+  return readAnswer(await tellStation('/api/sheets', order), savedSheetSchema);
 }
 
 /** Hands a sheet to a printer; rejects with a `StationRefusal`. */
 export async function printSheet(order: PrintOrder): Promise<Printed> {
-  return readAnswer(await post('/api/prints', order), printedSchema);
+  return readAnswer(await tellStation('/api/prints', order), printedSchema);
 }
-
-const post = (path: string, order: object): Promise<Response> =>
-  askStation(path, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(order),
-  });

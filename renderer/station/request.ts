@@ -23,6 +23,18 @@ export async function askStation(path: string, init?: RequestInit): Promise<Resp
   throw await refusalOf(response);
 }
 
+/** Tells the station something as JSON; rejects as `askStation` does. */
+export const tellStation = (
+  path: string,
+  told: object,
+  method: 'POST' | 'PATCH' = 'POST',
+): Promise<Response> =>
+  askStation(path, {
+    method,
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(told),
+  });
+
 /** The answer's JSON, parsed at the door. */
 export async function readAnswer<T extends z.ZodType>(
   response: Response,

@@ -1,5 +1,5 @@
 import { settingsSchema, type Settings, type SettingsChange } from '../../src/station/settings';
-import { askStation, readAnswer } from './request';
+import { askStation, readAnswer, tellStation } from './request';
 
 /** What the photo room has switched on. */
 export async function loadSettings(): Promise<Settings> {
@@ -8,10 +8,5 @@ export async function loadSettings(): Promise<Settings> {
 
 /** Keeps what staff have changed; rejects with a `StationRefusal`. */
 export async function changeSettings(change: SettingsChange): Promise<Settings> {
-  const answer = await askStation('/api/settings', {
-    method: 'PATCH',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(change),
-  });
-  return readAnswer(answer, settingsSchema);
+  return readAnswer(await tellStation('/api/settings', change, 'PATCH'), settingsSchema);
 }
