@@ -11,11 +11,17 @@ export class StationRefusal extends Error {
   }
 }
 
+/**
+ * Longer than a large picture takes, and a printing system that hangs. Without a limit, a disk that hangs
+ * would leave the photo of whoever waits for it on the screen for ever.
+ */
+const ANSWER_LIMIT_MS = 90_000;
+
 /** Asks the station; rejects with a `StationRefusal` on anything but success. */
 export async function askStation(path: string, init?: RequestInit): Promise<Response> {
   let response: Response;
   try {
-    response = await fetch(path, init);
+    response = await fetch(path, { signal: AbortSignal.timeout(ANSWER_LIMIT_MS), ...init });
   } catch {
     throw new StationRefusal('STATION_GONE', 'The station does not answer. Open the app again.');
   }
