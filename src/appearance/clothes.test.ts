@@ -29,3 +29,21 @@ test('a colour is enough where both are equally bright', () => {
 test('where no clothes are seen, nothing is said of them', () => {
   expect(contrast([0, 0, 0], [255, 255, 255], false)).toBeNull();
 });
+
+test('where long hair hangs between them, all of the clothes are held against the wall', () => {
+  const isHair = (column: number) => Math.abs(column - 128) > 50;
+  const contrastBehindHair = (shirt: Rgb, wall: Rgb) =>
+    clothesContrastOf(
+      viewOf({
+        colour: (x, y) => (y > 180 * CELL_PX && !isHair(Math.floor(x / CELL_PX)) ? shirt : wall),
+        classOf: (column, row) => {
+          if (row > 150 && Math.abs(column - 128) <= 70) {
+            return isHair(column) || row <= 180 ? 'hair' : 'clothes';
+          }
+          return 'background';
+        },
+      }),
+    );
+  expect(contrastBehindHair([240, 240, 240], [240, 240, 240])?.deltaE).toBeCloseTo(0, 3);
+  expect(contrastBehindHair([30, 40, 80], [250, 250, 250])?.deltaE).toBeGreaterThan(60);
+});

@@ -6,7 +6,10 @@ import { percentile } from './median';
 
 /** How well the clothes stand out of the wall beside them. */
 export interface ClothesContrast {
-  /** Distance of colours a little inside and a little outside of the edge, ΔE: median along it. */
+  /**
+   * Distance of colours a little inside and a little outside of the edge, ΔE: median along it. Where long
+   * hair hangs between them, of all that is seen of the clothes from the middle colour of the wall.
+   */
   readonly deltaE: number;
 }
 
@@ -14,11 +17,19 @@ export interface ClothesContrast {
 const AWAY_CELLS = 5;
 /** Half side of the patch that is averaged, in cells. */
 const PATCH_CELLS = 2;
-/** Least number of places along the edge. */
+/** Least number of places along the edge, or anywhere. */
 const LEAST_PLACES = 12;
+/** Where clothes and wall do not meet, every so many cells one place is looked at. */
+const STRIDE_CELLS = 6;
 
-/** Null where clothes and background do not meet, as behind long hair. */
+/** Null where clothes or background are hardly seen. */
 export function clothesContrastOf(view: HeadView): ClothesContrast | null {
+  const distances = distancesAtEdge(view);
+  const known = distances.length < LEAST_PLACES ? distancesApart(view) : distances;
+  return known === null ? null : { deltaE: percentile(known, 0.5) };
+}
+
+function distancesAtEdge(view: HeadView): readonly number[] {
   const { cells } = view.classes;
   const distances: number[] = [];
   const is = (x: number, y: number) => cells[y * CLASS_MAP_SIDE + x];
@@ -34,7 +45,32 @@ export function clothesContrastOf(view: HeadView): ClothesContrast | null {
       }
     }
   }
-  return distances.length < LEAST_PLACES ? null : { deltaE: percentile(distances, 0.5) };
+  return distances;
+}
+
+function distancesApart(view: HeadView): readonly number[] | null {
+  const [clothes, wall] = [placesOf(view, 'clothes'), placesOf(view, 'background')];
+  if (Math.min(clothes.length, wall.length) < LEAST_PLACES) return null;
+  const middle = (part: keyof Lab): number =>
+    percentile(
+      wall.map((colour) => colour[part]),
+      0.5,
+    );
+  const wallColour = { l: middle('l'), a: middle('a'), b: middle('b') };
+  return clothes.map((colour) => deltaE(colour, wallColour));
+}
+
+/** Colours from all over one class. */
+function placesOf(view: HeadView, wanted: 'clothes' | 'background'): readonly Lab[] {
+  const places: Lab[] = [];
+  const end = CLASS_MAP_SIDE - PATCH_CELLS;
+  for (let row = PATCH_CELLS; row < end; row += STRIDE_CELLS) {
+    for (let column = PATCH_CELLS; column < end; column += STRIDE_CELLS) {
+      const colour = patchAt(view, column, row, wanted);
+      if (colour !== null) places.push(colour);
+    }
+  }
+  return places;
 }
 
 /** Up and to both sides: below the clothes there is no wall. */
