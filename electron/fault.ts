@@ -71,6 +71,12 @@ export class Fault extends Error {
   }
 }
 
+/** An error for who looks at a terminal or a log: its code, which never changes, and its sentence. */
+export function faultLine(error: unknown): string {
+  const { code, message } = asFault(error);
+  return `${code}: ${message}`;
+}
+
 /** The system's own code of an error (`ENOENT`, `ENOSPC`, …), or '' where it has none. */
 export function systemCode(error: unknown): string {
   if (!(error instanceof Error) || !('code' in error)) return '';

@@ -64,8 +64,9 @@ function readOptions(args) {
       },
     }).values;
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new SetupError('BAD_USAGE', `${reason}\n${HELP}`);
+    // Node's own words go on about ways to quote what is no option.
+    const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('. ');
+    throw new SetupError('BAD_USAGE', `${reason}; give only what stands here.\n${HELP}`);
   }
 }
 

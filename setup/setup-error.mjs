@@ -13,12 +13,14 @@ export class SetupError extends Error {
 }
 
 /**
- * One sentence for an error made for people, the whole stack for one that is a defect of ours.
+ * The code and the sentence of an error made for people, the whole stack of one that is a defect of ours.
  * @param {unknown} error
  * @returns {string}
  */
 export function explain(error) {
   if (!(error instanceof Error)) return String(error);
   const isForPeople = error.name === 'SetupError' || error.name === 'ModelError';
-  return isForPeople ? error.message : (error.stack ?? error.message);
+  return isForPeople && 'code' in error
+    ? `${error.code}: ${error.message}`
+    : (error.stack ?? error.message);
 }

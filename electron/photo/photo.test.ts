@@ -66,18 +66,18 @@ describe('photo', { timeout: 120 * SECOND_MS }, () => {
     expect(out).toContain('cn.exitentry.nia');
   });
 
-  it('says in one line what is wrong with the wish, and ends with 2', async () => {
+  it('says in one line what is wrong with the wish, by its code, and ends with 2', async () => {
     await writeFile(join(folder, 'file'), '');
-    const wishes = [
-      [],
-      ['--nonsense'],
-      [PORTRAIT, '--spec', 'xx.none'],
-      [PORTRAIT, '--out', join('file', 'deeper')],
+    const wishes: readonly (readonly [string, readonly string[]])[] = [
+      ['error', []],
+      ['error', ['--nonsense']],
+      ['SPECIFICATION_UNKNOWN', [PORTRAIT, '--spec', 'xx.none']],
+      ['OUTPUT_NOT_FOLDER', [PORTRAIT, '--out', join('file', 'deeper')]],
     ];
-    for (const wish of wishes) {
+    for (const [said, wish] of wishes) {
       const { code, out, err } = await command(...wish);
       expect({ code, out }).toEqual({ code: 2, out: '' });
-      expect(err.trim().split('\n')).toHaveLength(1);
+      expect(err).toMatch(new RegExp(`^${said}: .+\n$`));
     }
   });
 

@@ -44,7 +44,7 @@ async function run(wanted: PhotoRequest): Promise<number> {
     return cutShort ?? exitCode;
   } catch (error) {
     const fault = asFault(error);
-    output.note(faultWords(fault, wanted.language));
+    output.note(`${fault.code}: ${faultWords(fault, wanted.language)}`);
     if (fault.code === 'INTERNAL') console.error(fault.cause);
     return EXIT.unusable;
   } finally {

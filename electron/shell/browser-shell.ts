@@ -2,7 +2,7 @@ import { mkdtemp } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { requireBrowser } from '../browser/find-browser';
-import { asFault } from '../fault';
+import { faultLine } from '../fault';
 import { openLoopback } from '../station/loopback';
 import { showInBrowser } from './browser-window';
 import { openStation } from './open-station';
@@ -31,6 +31,6 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  console.error(asFault(error).message);
+  console.error(faultLine(error));
   process.exitCode = 1;
 });

@@ -1,5 +1,5 @@
 import { app, BrowserWindow, protocol, session, type Session, type WebContents } from 'electron';
-import { asFault } from '../fault';
+import { faultLine } from '../fault';
 import { openStation } from './open-station';
 
 const SCHEME = 'app';
@@ -110,6 +110,6 @@ function showFirstWindow(): void {
 }
 
 function fail(error: unknown): void {
-  console.error(asFault(error).message);
+  console.error(faultLine(error));
   app.exit(1);
 }
