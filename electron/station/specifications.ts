@@ -5,6 +5,7 @@ import type { FileProblem, Library } from '../../src/specification/library';
 import { parseLibraryFile, type LibraryFile } from '../../src/specification/parse-library-file';
 import type { Specification } from '../../src/specification/specification';
 import type { WindowPolicy } from '../../src/specification/window-policy';
+import { systemCode } from '../fault';
 
 /**
  * Every `*.json` of a folder, specifications and policies in the order of their names. A file that is
@@ -15,7 +16,7 @@ export async function loadSpecifications(folder: string): Promise<Library> {
   try {
     names = await readdir(folder);
   } catch (cause) {
-    const message = `The folder of specifications cannot be read: ${reasonOf(cause)}.`;
+    const message = `The folder of specifications cannot be read (${reasonOf(cause)}); check its name and permissions.`;
     const problem = { file: folder, line: null, path: '', message };
     return { specifications: [], policies: [], problems: [problem] };
   }
@@ -48,11 +49,10 @@ async function readLibraryFile(file: string): Promise<ParsedFile<LibraryFile>> {
   try {
     text = await readFile(file, 'utf8');
   } catch (cause) {
-    const message = `The file cannot be read: ${reasonOf(cause)}.`;
+    const message = `The file cannot be read (${reasonOf(cause)}); check its permissions, or remove it.`;
     return { value: null, error: { line: null, path: '', message } };
   }
   return parseLibraryFile(text);
 }
 
-const reasonOf = (cause: unknown): string =>
-  cause instanceof Error ? cause.message : String(cause);
+const reasonOf = (cause: unknown): string => systemCode(cause) || String(cause);
