@@ -1,10 +1,10 @@
 import { asFault } from '../fault';
 import { findPlaces } from '../station/places';
+import { makeTemporaryFolder, type TemporaryFolder } from '../temporary-folder';
 import { EXIT, readCommand, type PhotoRequest } from './command';
 import { faultWords } from './language';
 import { standardOutput } from './output';
 import { runPhoto } from './run';
-import { makeTemporaryFolder, type TemporaryFolder } from './temporary-folder';
 
 // npm runs scripts in the product's folder and keeps the user's own in INIT_CWD.
 const isNpmScript = process.env['npm_lifecycle_event'] === 'photo';
@@ -37,7 +37,7 @@ if (typeof request === 'number') {
 async function run(wanted: PhotoRequest): Promise<number> {
   let temporary: TemporaryFolder | undefined;
   try {
-    temporary = await makeTemporaryFolder();
+    temporary = await makeTemporaryFolder('photo');
     // The browser's profile goes there too.
     for (const name of ['TMPDIR', 'TMP', 'TEMP']) process.env[name] = temporary.path;
     const exitCode = await runPhoto(wanted, findPlaces(), output, stop.signal);

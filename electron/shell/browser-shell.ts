@@ -1,9 +1,8 @@
-import { mkdtemp } from 'node:fs/promises';
-import os from 'node:os';
 import path from 'node:path';
 import { requireBrowser } from '../browser/find-browser';
 import { faultLine } from '../fault';
 import { openLoopback } from '../station/loopback';
+import { makeTemporaryFolder } from '../temporary-folder';
 import { showInBrowser } from './browser-window';
 import { openStation } from './open-station';
 
@@ -15,18 +14,20 @@ async function main(): Promise<void> {
   }
   const browser = requireBrowser();
   const station = await openStation();
+  const temporary = await makeTemporaryFolder('window');
   const loopback = await openLoopback(station);
   try {
     await showInBrowser({
       browser,
       url: loopback.entry('/'),
-      profileDir: await mkdtemp(path.join(os.tmpdir(), 'bolang-window-')),
+      profileDir: path.join(temporary.path, 'profile'),
       kiosk: process.argv.includes('--kiosk'),
       signal: closing.signal,
     });
   } finally {
     await loopback.close();
     await station.close();
+    await temporary.remove();
   }
 }
 

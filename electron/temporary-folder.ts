@@ -1,9 +1,9 @@
 import { lstat, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { systemCode } from '../fault';
+import { systemCode } from './fault';
 
-const NAME = /^bolang-photo-(\d+)-/;
+const NAME = /^bolang-(?:photo|window)-(\d+)-/;
 
 /** A folder for what this process keeps for a while; its name holds the process's number. */
 export interface TemporaryFolder {
@@ -11,13 +11,20 @@ export interface TemporaryFolder {
   remove(): Promise<void>;
 }
 
-/** Makes the folder, and removes those of processes that were killed before they could. */
-export async function makeTemporaryFolder(within = tmpdir()): Promise<TemporaryFolder> {
+/**
+ * Makes the folder, and removes those of processes that were killed before they could: a browser's profile
+ * may hold what the browser was shown.
+ * @param use what is in it: pictures being worked on, or a window's profile
+ */
+export async function makeTemporaryFolder(
+  use: 'photo' | 'window',
+  within = tmpdir(),
+): Promise<TemporaryFolder> {
   for (const name of await readdir(within)) {
     const pid = NAME.exec(name)?.[1];
     if (pid !== undefined && !isAlive(Number(pid))) await removeAbandoned(join(within, name));
   }
-  const path = await mkdtemp(join(within, `bolang-photo-${process.pid}-`));
+  const path = await mkdtemp(join(within, `bolang-${use}-${process.pid}-`));
   return { path, remove: () => rm(path, { recursive: true, force: true, maxRetries: 5 }) };
 }
 

@@ -16,8 +16,8 @@ afterEach(async () => {
 });
 
 it('makes a folder of its own and removes it with all it holds', async () => {
-  const one = await makeTemporaryFolder(within);
-  const other = await makeTemporaryFolder(within);
+  const one = await makeTemporaryFolder('photo', within);
+  const other = await makeTemporaryFolder('photo', within);
   expect(other.path).not.toBe(one.path);
   await mkdir(join(one.path, 'profile'));
   await writeFile(join(one.path, 'profile', 'file'), '');
@@ -28,8 +28,9 @@ it('makes a folder of its own and removes it with all it holds', async () => {
 it('clears away what killed processes left, and nothing else', async () => {
   const { pid: dead } = spawnSync(process.execPath, ['--version']);
   const kept = [`bolang-photo-${process.ppid}-abc`, 'bolang-photos', 'file'];
-  for (const name of [`bolang-photo-${dead}-abc`, ...kept]) await mkdir(join(within, name));
-  const temporary = await makeTemporaryFolder(within);
+  const left = [`bolang-photo-${dead}-abc`, `bolang-window-${dead}-abc`];
+  for (const name of [...left, ...kept]) await mkdir(join(within, name));
+  const temporary = await makeTemporaryFolder('photo', within);
   await temporary.remove();
   expect((await readdir(within)).sort()).toEqual([...kept].sort());
 });
