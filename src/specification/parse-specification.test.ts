@@ -53,6 +53,8 @@ test.each<[string, Json | undefined, string]>([
   ['photo.widthPx', '390', 'photo.widthPx must be a number.'],
   ['photo.widthPx', 390.5, 'photo.widthPx must be a whole number.'],
   ['photo.dpi', 0, 'photo.dpi must be more than 0.'],
+  ['photo.dpi', 70_000, 'photo.dpi must be at most 65535.'],
+  ['file.minKb', 20_480, 'file.minKb must be at most 5000.'],
   ['id', 'Passport', 'id must be lower-case words joined by dots, such as cn.idcard.'],
   ['names.en', '', 'names.en must not be empty.'],
   ['rules', [], 'rules must be an object.'],

@@ -26,6 +26,12 @@ export const sourceSchema = z.strictObject({ title: z.string().min(1), url: z.ur
 
 const rgbLevel = z.number().int().min(0).max(255);
 
+/** The header of a JPEG file has 16 bits for the resolution (JFIF 1.02). */
+const MOST_DPI = 65_535;
+
+/** A file that is too small is filled up to `minKb`: a number above this is a slip, such as one in bytes. */
+const MOST_MIN_KB = 5000;
+
 /** `ifUsual`: who usually wears glasses is asked to wear them. */
 export const GLASSES = ['allowed', 'ifUsual', 'forbidden'] as const;
 
@@ -40,7 +46,7 @@ const fieldsSchema = z.strictObject({
    */
   photo: z.strictObject({
     ...pixelSizeSchema.shape,
-    dpi: z.number().int().positive(),
+    dpi: z.number().int().positive().max(MOST_DPI),
     print: z
       .strictObject({ widthMm: z.number().positive(), heightMm: z.number().positive(), ...sourced })
       .optional(),
@@ -60,7 +66,7 @@ const fieldsSchema = z.strictObject({
    */
   file: z.strictObject({
     format: z.literal('jpeg'),
-    minKb: z.number().positive().optional(),
+    minKb: z.number().positive().max(MOST_MIN_KB).optional(),
     maxKb: z.number().positive().optional(),
     minQuality: z.number().int().min(1).max(100).optional(),
     ...sourced,
