@@ -6,6 +6,7 @@ import { openApp, PORTRAIT } from '../e2e/stage/open-app';
 import { decodePicture } from '../electron/picture/decode-picture';
 import { readPictureFile } from '../electron/picture/read-picture-file';
 import { PictureRegister } from '../electron/station/picture-register';
+import { childMoments } from './child-moments';
 import { childTimes } from './child-times';
 import { jpegTimes } from './jpeg-times';
 import { sittingTimes } from './sitting-times';
@@ -62,6 +63,8 @@ try {
   const sitting = await sittingTimes(workDir);
   say('UI thread');
   const tasks = await longTasks(workDir, QUICK ? 10_000 : 60_000);
+  say('moments of a child');
+  const moments = await childMoments(workDir, QUICK ? 1 : 4);
   say('a child');
   const child = await childTimes(workDir, QUICK ? 30_000 : 300_000);
 
@@ -78,6 +81,7 @@ try {
     jpegMs: median(jpeg),
     sitting,
     tasks,
+    moments,
     child,
   });
 } finally {

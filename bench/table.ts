@@ -1,4 +1,5 @@
 import { cpus, totalmem } from 'node:os';
+import type { ChildMoments } from './child-moments';
 import type { ChildTimes } from './child-times';
 import type { SittingTimes } from './sitting-times';
 import type { UiThread } from './long-tasks';
@@ -17,6 +18,7 @@ interface Results {
   readonly jpegMs: number;
   readonly sitting: SittingTimes;
   readonly tasks: UiThread;
+  readonly moments: ChildMoments;
   readonly child: ChildTimes;
 }
 
@@ -25,7 +27,8 @@ const LANDMARK_RUNS = 2;
 const SEGMENTER_RUNS = 2;
 
 export function printTable(results: Results): void {
-  const { landmarksMs, liveMs, segmenterMs, shot, jpegMs, sitting, tasks, child } = results;
+  const { landmarksMs, liveMs, segmenterMs, shot, jpegMs, sitting, tasks, moments, child } =
+    results;
   const floorMs = LANDMARK_RUNS * landmarksMs + SEGMENTER_RUNS * segmenterMs + jpegMs;
   const worstMs = Math.max(0, ...tasks.longTasksMs);
   const rows: readonly (readonly [string, string])[] = [
@@ -48,6 +51,7 @@ export function printTable(results: Results): void {
       `UI tasks over 50 ms in ${tasks.watchedMs / 1000} s (bar 0)`,
       tasks.longTasksMs.length === 0 ? '0' : `${tasks.longTasksMs.length}, worst ${ms(worstMs)}`,
     ],
+    ['child: moments of 200 ms kept (bar 95 %)', `${moments.kept} of ${moments.of}`],
     [
       `child: full frames a second in ${child.watchedMs / 1000} s (bar 15)`,
       child.framesPerSecond.toFixed(1),

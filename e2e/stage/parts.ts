@@ -2,9 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test as base, type Page } from '@playwright/test';
-import { build } from 'vite';
 import { PictureRegister } from '../../electron/station/picture-register';
 import type {} from '../parts-page/parts-page';
+import { buildParts } from './build-parts';
 import { openApp, type OpenApp, type Scene } from './open-app';
 
 interface PartsStage {
@@ -21,13 +21,7 @@ export const test = base.extend<{ parts: PartsStage }, { partsDir: string }>({
   partsDir: [
     async ({}, use) => {
       const partsDir = await mkdtemp(path.join(tmpdir(), 'bolang-parts-'));
-      await build({
-        configFile: false,
-        logLevel: 'error',
-        root: path.resolve('e2e/parts-page'),
-        worker: { format: 'es' },
-        build: { outDir: partsDir, emptyOutDir: true, target: 'chrome130' },
-      });
+      await buildParts(partsDir);
       await use(partsDir);
       await rm(partsDir, { recursive: true, force: true });
     },
