@@ -77,6 +77,21 @@ describe('a look that wanders', () => {
     expect(sitting.act.kind).toBe('trick');
   });
 
+  it('is not put off by glimpses of a look', () => {
+    const sitting = play();
+    sitting.sees('lens');
+    sitting.pass(2000);
+    for (let flicker = 0; flicker < WANDERED_MS / LOOKED_MS; flicker++) {
+      sitting.sees('away');
+      sitting.pass(LOOKED_MS / 2 + 1);
+      sitting.sees('lens');
+      sitting.pass(LOOKED_MS / 2);
+    }
+    sitting.sees('away');
+    sitting.pass(1);
+    expect(sitting.act.kind).toBe('trick');
+  });
+
   it('and comes back within a blink changes nothing', () => {
     const sitting = play();
     sitting.sees('lens');

@@ -42,6 +42,8 @@ export interface Director {
   readonly attention: Attention;
   /** Since when it is at the lens, or is not. */
   readonly lookSinceMs: number;
+  /** Since when the child has looked elsewhere, flickers aside. */
+  readonly awaySinceMs: number;
   /** Until then it stays calm, whatever the child looks at. */
   readonly heldUntilMs: number;
   /** How many tricks were made since the sitting began, or since staff stopped it. */
@@ -60,6 +62,7 @@ export const newDirector = (nowMs: number): Director => ({
   act: { kind: 'rest', untilMs: nowMs },
   attention: 'nobody',
   lookSinceMs: nowMs,
+  awaySinceMs: nowMs,
   heldUntilMs: -Infinity,
   made: 0,
   past: [],
@@ -107,11 +110,8 @@ function tell(
   switch (cue.kind) {
     case 'time':
       return director;
-    case 'attention': {
-      const { attention } = cue;
-      const turned = (attention === 'lens') !== (director.attention === 'lens');
-      return { ...director, attention, lookSinceMs: turned ? nowMs : director.lookSinceMs };
-    }
+    case 'attention':
+      return seen(director, cue.attention, nowMs);
     case 'wish':
       return wished({ ...director, heldUntilMs: -Infinity }, cue.wish, allowed, nowMs, random);
     case 'calm':
@@ -121,6 +121,16 @@ function tell(
       if (director.heldUntilMs === Infinity) return director;
       return { ...calmed(director, 'touch', nowMs), heldUntilMs: nowMs + TOUCHED_MS };
   }
+}
+
+function seen(director: Director, attention: Attention, nowMs: number): Director {
+  const isAtLens = attention === 'lens';
+  if (isAtLens === (director.attention === 'lens')) return { ...director, attention };
+  if (isAtLens) return { ...director, attention, lookSinceMs: nowMs };
+  // A flicker that was too short for a look puts nothing off.
+  const wasLook = nowMs - director.lookSinceMs >= LOOKED_MS;
+  const awaySinceMs = wasLook ? nowMs : director.awaySinceMs;
+  return { ...director, attention, awaySinceMs, lookSinceMs: awaySinceMs };
 }
 
 function passTime(director: Director, allowed: Allowed, nowMs: number, random: number): Director {
