@@ -72,8 +72,21 @@ async function open(): Promise<void> {
     webContents.setWindowOpenHandler(() => ({ action: 'deny' }));
   });
   keepInside(window.webContents);
+  window.webContents.on('render-process-gone', (_event, { reason }) => comeBack(window, reason));
   window.once('ready-to-show', () => window.show());
   await window.loadURL(`${ORIGIN}/`);
+}
+
+/** A page that fails at once, again and again, must not take all of the machine. */
+const COME_BACK_MS = 1000;
+
+/** A page whose process ended is white for ever, and at a kiosk there is nobody to load it again. */
+function comeBack(window: BrowserWindow, reason: string): void {
+  if (reason === 'clean-exit') return;
+  console.error(`The page stopped (${reason}); it is loaded again, and the sitting is over.`);
+  setTimeout(() => {
+    if (!window.isDestroyed()) window.reload();
+  }, COME_BACK_MS);
 }
 
 function keepInside(page: WebContents): void {
