@@ -11,6 +11,11 @@ export const parsed = <Target extends keyof ValidationTargets, Schema extends z.
   target: Target,
   schema: Schema,
 ) =>
-  zValidator(target, schema, (given) => {
+  zValidator(target, schema, (given, c) => {
+    // Taken for an empty one else, and a change of nothing is answered as if it had been made.
+    const type = c.req.header('content-type') ?? '';
+    if (target === 'json' && !type.startsWith('application/json')) {
+      throw invalidRequest('it is not JSON');
+    }
     if (!given.success) throw invalidRequest(firstIssue(given.error));
   });
