@@ -67,6 +67,7 @@ export function ThanksScreen() {
               maxLength={MAX_LINE}
               placeholder={t('thanks.line')}
               aria-label={t('thanks.line')}
+              autoComplete="off"
               onChange={({ target }) => setLine(target.value)}
             />
           </div>
