@@ -146,3 +146,22 @@ test('a camera that is mounted on its side is shown and judged upright', async (
     timeout: 60_000,
   });
 });
+
+test('a lens whose angle is known tells from how near a face was taken', async ({ stage }) => {
+  const distanceM = async (fieldOfViewDeg: number): Promise<number> => {
+    const page = await stage.open([{ size: 0.9, across: 0.93 }], asSet({ fieldOfViewDeg }));
+    await toMirror(page);
+    await page.getByRole('button', { name: words.live.staff, exact: true }).click();
+    const row = page
+      .getByRole('row')
+      .filter({ has: page.getByText(words.check.lensDistortion.name, { exact: true }) });
+    const value = row.getByRole('cell').first();
+    await expect(value).toHaveText(/^\d/, { timeout: 60_000 });
+    return Number.parseFloat(await value.innerText());
+  };
+  // The same picture through a wide lens was taken from nearer, by the ratio of the focal lengths.
+  const [wideDeg, longDeg] = [100, 40];
+  const tan = (deg: number): number => Math.tan((deg * Math.PI) / 360);
+  const ratio = (await distanceM(longDeg)) / (await distanceM(wideDeg));
+  expect(ratio).toBeCloseTo(tan(wideDeg) / tan(longDeg), 0);
+});
