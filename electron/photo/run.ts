@@ -45,10 +45,17 @@ export async function runPhoto(
     return exitCode;
   }
   const specification = findJudged(library, request.specification, request.policy);
-  const worst = request.replay
-    ? await replayFiles(request, specification, output, stop)
-    : await judgeFiles(request, specification, library, places, output, stop);
+  const work = { request, specification, output, stop };
+  const worst = request.replay ? await replayFiles(work) : await judgeFiles(work, library, places);
   return Math.max(exitCode, worst);
+}
+
+/** Files to be judged, and what they are judged by. */
+interface Work {
+  readonly request: PhotoRequest;
+  readonly specification: Specification;
+  readonly output: Output;
+  readonly stop: AbortSignal;
 }
 
 /** @throws {Fault} SPECIFICATION_UNKNOWN */
@@ -67,7 +74,7 @@ function tellLibrary(
 }
 
 /** Says what came of each file, and keeps the exit code of the worst. */
-function teller({ files, json, language }: PhotoRequest, output: Output) {
+function teller({ request: { files, json, language }, output }: Work) {
   let exitCode: number = EXIT.passed;
   return {
     exitCode: () => exitCode,
@@ -81,29 +88,19 @@ function teller({ files, json, language }: PhotoRequest, output: Output) {
   };
 }
 
-async function replayFiles(
-  request: PhotoRequest,
-  specification: Specification,
-  output: Output,
-  stop: AbortSignal,
-): Promise<number> {
-  const answers = teller(request, output);
-  for (const [index, file] of request.files.entries()) {
-    if (stop.aborted) break;
+async function replayFiles(work: Work): Promise<number> {
+  const { files, workDir, subject } = work.request;
+  const answers = teller(work);
+  for (const [index, file] of files.entries()) {
+    if (work.stop.aborted) break;
     answers.begin(index);
-    answers.tell(await replay(file, request.workDir, specification, request.subject));
+    answers.tell(await replay(file, workDir, work.specification, subject));
   }
   return answers.exitCode();
 }
 
-async function judgeFiles(
-  request: PhotoRequest,
-  specification: Specification,
-  library: Library,
-  places: Places,
-  output: Output,
-  stop: AbortSignal,
-): Promise<number> {
+async function judgeFiles(work: Work, library: Library, places: Places): Promise<number> {
+  const { request, specification, stop } = work;
   const { files, subject, outDir, observationDir, workDir } = request;
   if (request.sheet) sheetOn(request.sheet, printSize(specification));
   if (request.newBackground) permittedColour(specification, request.newBackground.colour);
@@ -136,7 +133,7 @@ async function judgeFiles(
     ...(request.newBackground && { newBackground: request.newBackground }),
     ...(request.sheet && { sheet: request.sheet }),
   };
-  const answers = teller(request, output);
+  const answers = teller(work);
   try {
     let next = readNext(files, 0, workDir);
     for (const index of files.keys()) {
