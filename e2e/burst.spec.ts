@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { expect } from '@playwright/test';
 import sharp, { type Sharp } from 'sharp';
+import type { PictureRegister } from '../electron/station/picture-register';
 import type {} from './parts-page/parts-page';
 import { renderPerson } from './person/render-person';
 import { PORTRAIT } from './stage/open-app';
@@ -11,16 +12,19 @@ const SIZE = { width: 600, height: 800 } as const;
 /** Chromium plays 30 frames a second; a burst leaves 80 ms at least between two of its own. */
 const LEAST_FRAMES_APART = 2;
 
+/** What the station calls the picture that it now holds. */
+async function registered(pictures: PictureRegister, picture: Sharp): Promise<string> {
+  const { data, info } = await picture.ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  return pictures.add({
+    pixels: new Uint8Array(data),
+    widthPx: info.width,
+    heightPx: info.height,
+    focalLengthPx: null,
+  });
+}
+
 test('of a burst the frame is chosen that is sharp and has its eyes open', async ({ parts }) => {
-  const register = async (picture: Sharp): Promise<string> => {
-    const { data, info } = await picture.ensureAlpha().raw().toBuffer({ resolveWithObject: true });
-    return parts.pictures.add({
-      pixels: new Uint8Array(data),
-      widthPx: info.width,
-      heightPx: info.height,
-      focalLengthPx: null,
-    });
-  };
+  const register = (picture: Sharp): Promise<string> => registered(parts.pictures, picture);
   const drawn = (eyesOpen: number): Sharp => {
     const person = renderPerson({ widthPx: SIZE.width, heightPx: SIZE.height, eyesOpen });
     const raw = { width: SIZE.width, height: SIZE.height, channels: 4 } as const;
@@ -49,6 +53,13 @@ test('of a burst the frame is chosen that is sharp and has its eyes open', async
   }
   // Each is judged by its own pixels, not by those of the frame that was looked at before.
   expect([verdicts[4], verdicts[5]]).toEqual(['pass', 'fail']);
+});
+
+test('what was seen of one person is not laid on the next', async ({ parts }) => {
+  const id = await registered(parts.pictures, sharp(PORTRAIT).resize(SIZE));
+  const page = await parts.open();
+  const unseen = await page.evaluate((of) => window.parts.secondPerson(of), id);
+  expect(unseen).toEqual(expect.arrayContaining(['hairTied', 'earsVisible', 'backgroundColour']));
 });
 
 test('a burst is six different frames, some time apart', async ({ parts }) => {

@@ -5,9 +5,11 @@ import { createStore } from '../../renderer/sitting/store';
 import { loadLibrary } from '../../renderer/station/library';
 import { fetchPicture } from '../../renderer/station/pictures';
 import { startVision } from '../../renderer/vision/start-vision';
+import type { Vision } from '../../renderer/vision/vision';
 import { soundChime, type Chime } from '../../renderer/voice/chime';
 import type { Raster } from '../../src/picture/raster';
-import type { Subject } from '../../src/specification/specification';
+import type { CheckId } from '../../src/checks/check-id';
+import type { Specification, Subject } from '../../src/specification/specification';
 import { readFrameNumber } from '../child/barcode';
 import { rankFrames, type RankedFrame } from '../../src/guide/best-frame';
 import { companionPart, type CompanionPart } from './companion-part';
@@ -45,6 +47,11 @@ export interface CaughtChild {
 export interface Parts {
   /** Rates pictures that the station holds, each standing before the camera, in their order. */
   rate(pictureIds: readonly string[]): Promise<RatedBurst>;
+  /**
+   * Of a picture that is looked at again after the rules were set anew, as for the next person: the checks
+   * that wait until somebody has looked at hair and light.
+   */
+  secondPerson(pictureId: string): Promise<readonly CheckId[]>;
   /** Catches a child's moments for so long; the frames that were kept, the best first. */
   catchChild(wish: CatchWish): Promise<CaughtChild>;
   /** Takes a burst from the camera: the red of the middle of each frame. */
@@ -72,19 +79,12 @@ window.parts = {
 
   async rate(pictureIds) {
     const vision = await startVision();
-    const { specifications } = await loadLibrary();
-    const specification = specifications.find(({ id }) => id === 'cn.exitentry.nia');
-    if (specification === undefined) throw new Error('The station does not know the document.');
-    vision.setRules(specification, 'adult');
+    vision.setRules(await ruled('cn.exitentry.nia'), 'adult');
     const frames = await Promise.all(pictureIds.map(async (id) => before(await fetchPicture(id))));
     const [first] = frames;
     if (first === undefined) throw new Error('There is nothing to rate.');
     // As in a sitting: the appearance was seen before the burst, on another frame.
-    for (let look = 0; look < 60; look++) {
-      const { checks } = await vision.look(await createImageBitmap(first));
-      if (checks.every(({ reason }) => reason !== 'needsAppearance')) break;
-      await new Promise((resolve) => setTimeout(resolve, 500));
-    }
+    await lookInFull(vision, first);
     const rated = await vision.rate(frames);
     vision.stop();
     return {
@@ -94,10 +94,21 @@ window.parts = {
     };
   },
 
+  async secondPerson(pictureId) {
+    const vision = await startVision();
+    const specification = await ruled('cn.exitentry.nia');
+    const frame = before(await fetchPicture(pictureId));
+    vision.setRules(specification, 'adult');
+    await lookInFull(vision, frame);
+    vision.setRules(specification, 'adult');
+    const { checks } = await vision.look(await createImageBitmap(frame));
+    vision.stop();
+    return checks.filter(({ reason }) => reason === 'needsAppearance').map(({ id }) => id);
+  },
+
   async catchChild({ specification: id, subject, seconds }) {
     const vision = await startVision();
-    const specification = (await loadLibrary()).specifications.find((one) => one.id === id);
-    if (specification === undefined) throw new Error(`The station does not know ${id}.`);
+    const specification = await ruled(id);
     vision.setRules(specification, subject);
     const failures: Error[] = [];
     const catching = createCatching({
@@ -158,6 +169,22 @@ window.parts = {
     return [...sound.getChannelData(0)];
   },
 };
+
+async function ruled(id: string): Promise<Specification> {
+  const found = (await loadLibrary()).specifications.find((one) => one.id === id);
+  if (found === undefined) throw new Error(`The station does not know ${id}.`);
+  return found;
+}
+
+/** Looks at one frame until hair and light of it were seen, too. */
+async function lookInFull(vision: Vision, frame: ImageBitmap): Promise<void> {
+  for (let look = 0; look < 60; look++) {
+    const { checks } = await vision.look(await createImageBitmap(frame));
+    if (checks.every(({ reason }) => reason !== 'needsAppearance')) return;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+  throw new Error('Hair and light of the frame were never seen.');
+}
 
 function openCamera() {
   return new Promise<ReturnType<typeof createCamera>>((resolve, reject) => {

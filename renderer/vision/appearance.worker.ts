@@ -54,9 +54,12 @@ async function perform(
         return;
       case 'inspect': {
         const look = await looking;
-        const part = look(task.part, task.picture, task.face);
-        task.picture.close();
-        asker.postMessage({ kind: 'part', id: task.id, part });
+        try {
+          const part = look(task.part, task.picture, task.face);
+          asker.postMessage({ kind: 'part', id: task.id, part });
+        } finally {
+          task.picture.close();
+        }
         return;
       }
     }

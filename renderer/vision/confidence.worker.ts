@@ -17,9 +17,12 @@ async function perform(task: ConfidenceTask): Promise<void> {
       return;
     }
     if (reader === null) throw new Error('The confidence worker was not started.');
-    const confidence = reader.read(task.picture, task.plan);
-    task.picture.close();
-    answer({ kind: 'confidence', id: task.id, confidence });
+    try {
+      const confidence = reader.read(task.picture, task.plan);
+      answer({ kind: 'confidence', id: task.id, confidence });
+    } finally {
+      task.picture.close();
+    }
   } catch (error) {
     answer({
       kind: 'failed',

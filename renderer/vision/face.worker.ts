@@ -46,6 +46,7 @@ async function perform(task: FaceTask): Promise<void> {
         return;
       case 'rules':
         rules = task;
+        started?.appearance.forget();
         return;
       case 'serve':
         serve(task.port);
@@ -54,16 +55,19 @@ async function perform(task: FaceTask): Promise<void> {
         await look(task);
         return;
       case 'rate':
-        rate(task);
-        task.frame.close();
+        try {
+          rate(task);
+        } finally {
+          task.frame.close();
+        }
         return;
       case 'find':
-        answer({
-          kind: 'faces',
-          id: task.id,
-          faces: running().finder.find(task.picture, howToFind()),
-        });
-        task.picture.close();
+        try {
+          const faces = running().finder.find(task.picture, howToFind());
+          answer({ kind: 'faces', id: task.id, faces });
+        } finally {
+          task.picture.close();
+        }
         return;
     }
   } catch (error) {
@@ -107,6 +111,8 @@ function serve(port: MessagePort): void {
       reply({ kind: 'glimpsed', id: data.id, glimpse: glimpse(data) });
     } catch (error) {
       reply({ kind: 'failed', id: data.id, message: String(error) });
+    } finally {
+      data.frame.close();
     }
   };
 }
@@ -118,7 +124,6 @@ function glimpse({ frame, focalLengthPx }: GlimpseTask): Glimpse {
   const [face] = faces;
   const blur = face === undefined ? null : focus.blurOf(frame, face);
   const picture = { widthPx: frame.width, heightPx: frame.height, focalLengthPx };
-  frame.close();
   const observation = { version: 3, picture, faces, appearance: null } as const;
   const { specification, subject } = currentRules();
   const report = judge(observation, specification, subject);

@@ -30,6 +30,8 @@ export class LiveAppearance {
   #parts: Partial<AppearanceParts> = {};
   #looking: Looking | null = null;
   #unasked: readonly PartName[] = [];
+  /** What is being looked at is of somebody who has gone. */
+  #isStale = false;
   #begunMs = 0;
   #restUntilMs = 0;
 
@@ -57,6 +59,13 @@ export class LiveAppearance {
   /** The same, for one frame of many: the next is asked of what was there before. */
   at(face: Face | undefined): Appearance | null {
     return face === undefined || this.#last === null ? null : anchorAppearance(this.#last, face);
+  }
+
+  /** Somebody else may stand there now: nothing that was seen is laid on them. */
+  forget(): void {
+    this.#last = null;
+    this.#isStale = this.#looking !== null;
+    this.#restUntilMs = 0;
   }
 
   /** Has the frame looked at if the workers are free and rested; takes ownership of the frame. */
@@ -94,9 +103,13 @@ export class LiveAppearance {
       void this.#askNext(this.#looking);
       return;
     }
-    this.#last = joinParts({ head, eyes, hands });
     this.#parts = {};
     this.#looking = null;
+    if (this.#isStale) {
+      this.#isStale = false;
+      return;
+    }
+    this.#last = joinParts({ head, eyes, hands });
     const nowMs = performance.now();
     this.#restUntilMs = nowMs + REST_PER_LOOK * (nowMs - this.#begunMs);
   }

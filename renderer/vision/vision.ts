@@ -19,7 +19,10 @@ export interface Vision {
    * cannot, and then nothing can be.
    */
   readonly complete: Promise<void>;
-  /** What the live reports are judged by; may change at any time. */
+  /**
+   * What the live reports are judged by; may change at any time. What was seen before is forgotten: with
+   * another document or age may come another person.
+   */
   setRules(specification: Specification, subject: Subject): void;
   /**
    * Judges one live frame; takes ownership of the frame and closes it. The caller sends the next one
