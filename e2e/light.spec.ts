@@ -2,9 +2,8 @@ import { expect } from '@playwright/test';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import sharp from 'sharp';
 import { roomChecksSchema } from '../src/station/room-check';
-import { renderPerson, type PersonOptions } from './person/render-person';
+import { drawPerson } from './stage/draw-person';
 import { test } from './stage/stage';
 import { toMirror } from './stage/to-mirror';
 
@@ -14,22 +13,17 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => rm(folder, { recursive: true }));
 
-/** A person that we drew ourselves, in the middle of the picture. */
-async function sceneOf(person: Partial<PersonOptions>) {
-  const portrait = path.join(folder, 'person.png');
-  const { pixels, widthPx, heightPx } = renderPerson({ widthPx: 540, heightPx: 720, ...person });
-  await sharp(pixels, { raw: { width: widthPx, height: heightPx, channels: 4 } })
-    .png()
-    .toFile(portrait);
-  return [{ size: 0.95, across: 0.5, portrait }];
-}
-
 test('staff are told which lamp to move, and the check of the room is on record', async ({
   stage,
 }) => {
   test.setTimeout(240_000);
   // From the left of who stands at the camera: the other lamp is out.
-  const page = await stage.open(await sceneOf({ lamps: [0.85, 0, 0.15] }));
+  const portrait = await drawPerson(folder, 'one-lamp', {
+    widthPx: 540,
+    heightPx: 720,
+    lamps: [0.85, 0, 0.15],
+  });
+  const page = await stage.open([{ size: 0.95, across: 0.5, portrait }]);
   await toMirror(page);
   await page.getByRole('button', { name: '工作人员', exact: true }).click();
   await expect(page.getByText('今天还没检查光线')).toBeVisible();
