@@ -36,7 +36,10 @@ const FACE = faceOf({
   10: [0, -1.4],
 });
 const SKIN: Area = { of: 'faceSkin', x: [-1.1, 1.1], y: [-1.4, 1.8] };
-const seen = (...areas: readonly Area[]) => faceOutline(FACE, mapOf(SKIN, ...areas));
+const seen = (...areas: readonly Area[]) => {
+  const map = mapOf(SKIN, ...areas);
+  return faceOutline(FACE, map, map);
+};
 
 test('hair that frames the face covers nothing', () => {
   const { forehead, cheeks } = seen(
@@ -52,6 +55,12 @@ test('a fringe covers the lower forehead by the share that it hangs down', () =>
   expect(seen({ of: 'hair', x: [-2, 2], y: [-2, -0.4] }).forehead.hairShare).toBe(1);
   const half = seen({ of: 'hair', x: [-2, 2], y: [-2, -0.625] }).forehead.hairShare;
   expect(half).toBeCloseTo(0.5, 1);
+});
+
+test('locks on the forehead are looked for close up, where they are seen', () => {
+  const lock: Area = { of: 'hair', x: [-0.2, 0.2], y: [-2, -0.4] };
+  const { forehead } = faceOutline(FACE, mapOf(SKIN), mapOf(SKIN, lock));
+  expect(forehead.hairShare).toBeCloseTo(0.2, 1);
 });
 
 test("a lock over one cheek is told on the person's own side", () => {

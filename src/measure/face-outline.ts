@@ -29,15 +29,19 @@ export interface FaceOutline {
   readonly cheeks: Sides<OutlinePart>;
 }
 
-export function faceOutline(face: Face, head: ClassMap): FaceOutline {
-  const part = (zone: readonly Point[]): OutlinePart => ({
-    hairShare: shareOf(head, zone, PIXEL_CLASS.hair),
+/** @param eyes the map of the eye square, which shows single locks */
+export function faceOutline(face: Face, head: ClassMap, eyes: ClassMap): FaceOutline {
+  const part = (map: ClassMap, zone: readonly Point[]): OutlinePart => ({
+    hairShare: shareOf(map, zone, PIXEL_CLASS.hair),
     zone,
   });
   return {
-    forehead: part(foreheadOf(face)),
+    forehead: part(eyes, foreheadOf(face)),
     cheeks: bothSides((side) =>
-      part([...CHEEK[side].edge, ...CHEEK[side].inner].map((index) => landmark(face, index))),
+      part(
+        head,
+        [...CHEEK[side].edge, ...CHEEK[side].inner].map((index) => landmark(face, index)),
+      ),
     ),
   };
 }

@@ -92,7 +92,7 @@ function hairAndBody(
     glasses: glassesOn(eyes, frame, eyePixels),
     eyebrows: eyebrowCover(face, eyes, frame.interEyeDistancePx),
     ears: ears(face, head, frame, pose),
-    faceOutline: faceOutline(face, head),
+    faceOutline: faceOutline(face, head, eyes),
     faceCover: faceCover(face, head, frame, hands),
     headCovering: headCovering(head, frame),
     looseHair: looseHair(head, frame, eyesToChin),
