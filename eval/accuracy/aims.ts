@@ -44,6 +44,18 @@ const TOLD: Readonly<Record<string, Told>> = {
     tried:
       'The white of the eye tells light from skin, and is used. A looser line (19.5) lets green lamps pass with a warning; taken back.',
   },
+  eyesVisible: {
+    why: 'Two faces in dark lenses, which “Glasses” refuses; hair across the eyes alone reaches its aim.',
+    tried: 'Nothing: the two are told as one thing to the person.',
+  },
+  hotSpots: {
+    why: 'A forehead burnt out in everyday light, in one portrait of few: rightly refused.',
+    tried: 'No line was moved for it.',
+  },
+  clothingContrast: {
+    why: 'A white shirt before a white wall, in one portrait and what is made of it: rightly refused.',
+    tried: 'No line was moved for it.',
+  },
   gaze: {
     why: 'Irises moved up and down between lids that do not follow, in one picture of 444 px; to the sides, and on a rendered head, it is seen.',
     tried: 'Nothing yet: it takes portraits of people who look up and down.',
