@@ -6,6 +6,7 @@ import sharp from 'sharp';
 import { overridesSchema } from '../src/station/journal';
 import { settingsSchema, type Settings } from '../src/station/settings';
 import { PORTRAIT } from './stage/open-app';
+import { openStaffWindow } from './stage/open-staff-window';
 import { test } from './stage/stage';
 import { toCatching } from './stage/to-catching';
 import { toMirror } from './stage/to-mirror';
@@ -45,21 +46,6 @@ function fakeGamepad(): void {
   });
 }
 
-async function openStaffWindow(page: Page): Promise<Page> {
-  // One that is just being closed is brought to the front for the last time.
-  await expect(async () => {
-    await page.keyboard.press('F8');
-    expect(page.context().pages()).toHaveLength(2);
-  }).toPass();
-  const staff = page
-    .context()
-    .pages()
-    .find((one) => one !== page);
-  if (staff === undefined) throw new Error('There is no second window.');
-  await expect(staff.locator('.staff-desk')).toBeVisible();
-  return staff;
-}
-
 /** Teaches an action what `press` presses, and waits for the answer. */
 async function teach(staff: Page, action: string, press: () => Promise<void>): Promise<void> {
   const row = staff.locator('.trigger-settings dl > div').filter({ hasText: action });
@@ -87,6 +73,13 @@ test('staff teach a key, take the photo with it from their own window, and answe
   expect(page.context().pages()).toHaveLength(2);
   await expect(staff.locator('.live-picture video')).toBeVisible();
   await expect(staff.locator('.check-table tbody tr').first()).toBeVisible(SOON);
+
+  // It speaks the staff's language, whatever the person's is, and goes on doing so.
+  await staff.getByRole('button', { name: 'English' }).click();
+  await expect(staff.getByRole('heading', { name: 'At the mirror' })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
+  expect((await settingsOf(page)).staffLanguage).toBe('en');
+  await staff.getByRole('button', { name: '中文' }).click();
 
   await staff.getByRole('button', { name: '按钮设置' }).click();
   await teach(staff, '抓拍', () => staff.keyboard.press('KeyB'));
@@ -147,6 +140,11 @@ test('one touch on a moment that was caught takes it, and records what it breaks
   const page = await stage.open(blurred, { settings: { staffNames: ['王芳'] } });
   await toCatching(page);
   const staff = await openStaffWindow(page);
+  // The camera is set in front of staff, not of the child.
+  await staff.getByRole('button', { name: '镜头设置' }).click();
+  await expect(staff.getByRole('dialog', { name: '镜头设置' })).toBeVisible();
+  await expect(page.getByRole('button')).toHaveCount(0);
+  await staff.keyboard.press('Escape');
   await staff.getByRole('combobox', { name: '负责人' }).selectOption('王芳');
   await staff.getByRole('button', { name: '抓拍', exact: true }).click();
   const take = staff.getByRole('button', { name: '可以用，我负责' });

@@ -5,7 +5,7 @@ import type { sittingMachine } from '../src/sitting/sitting-machine';
 import { Frame } from './frame/frame';
 import { AttractScreen } from './screens/attract-screen';
 import { BrokenScreen } from './screens/broken-screen';
-import { CameraSettingsPanel } from './screens/camera-settings';
+import { CameraSettingsScreen } from './screens/camera-settings-screen';
 import { CatchingScreen } from './screens/catching-screen';
 import { DocumentScreen } from './screens/document-screen';
 import { FinishScreen } from './screens/finish-screen';
@@ -70,21 +70,13 @@ export function App() {
   const screen = useSelector(actor, screenOf);
   const vision = useSelector(actor, ({ context }) => context.vision);
   const setsCamera = useStore(sitting.setsCamera, (current) => current);
-  const settings = useStore(sitting.settings, (current) => current);
   const isAttract = useSelector(actor, (snapshot) => snapshot.matches({ step: 'attract' }));
   // A child's screen has nothing on it to press or to read.
-  if (screen === 'catching' && !setsCamera) return SCREENS.catching;
+  if (screen === 'catching') return SCREENS.catching;
   return (
     <Frame hasBack={!isAttract && !setsCamera}>
       {setsCamera ? (
-        <main>
-          <CameraSettingsPanel
-            camera={sitting.camera}
-            settings={settings.camera}
-            onChange={sitting.settings.set}
-            onClose={() => sitting.setsCamera.set(false)}
-          />
-        </main>
+        <CameraSettingsScreen />
       ) : screen === 'broken' ? (
         <BrokenScreen
           failure={typeof vision === 'object' ? vision.failed : 'VISION_STOPPED'}

@@ -3,6 +3,7 @@ import { Brand } from '../parts/brand';
 import { LanguageSwitch } from '../parts/language-switch';
 import { VolumeControl } from '../parts/volume-control';
 import { useSitting } from '../sitting/sitting-context';
+import { speakLanguage } from '../words/words';
 import { CallStaff } from './call-staff';
 import { StaffCalled } from './staff-called';
 import { StillThere } from './still-there';
@@ -28,7 +29,7 @@ export function Frame({ hasBack, children }: Props) {
         <Brand />
         <TimeLeft />
         <VolumeControl volume={voice.volume} />
-        <LanguageSwitch />
+        <LanguageSwitch onChange={(language) => void speakLanguage(language)} />
       </header>
       {children}
       <footer className="frame-foot">

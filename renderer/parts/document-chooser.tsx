@@ -17,7 +17,7 @@ interface Props {
 
 /** Which document the photo is for: its name, and behind it all documents and what each asks for. */
 export function DocumentChooser({ library, chosen, onChoose, onOpen }: Props) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const dialog = useRef<HTMLDialogElement>(null);
   const [open, setOpen] = useState(false);
   const [explained, setExplained] = useState<Specification | null>(null);
@@ -39,7 +39,7 @@ export function DocumentChooser({ library, chosen, onChoose, onOpen }: Props) {
     <>
       <button type="button" className="button document-chooser" onClick={() => show(true)}>
         <span className="unseen">{t('chooser.document')}</span>
-        <span className="name">{nameIn(chosen.names)}</span>
+        <span className="name">{nameIn(i18n.language, chosen.names)}</span>
         <svg viewBox="0 0 24 24" aria-hidden="true">
           <path d="m5 9 7 7 7-7" fill="none" stroke="currentColor" strokeWidth="2.6" />
         </svg>

@@ -6,7 +6,7 @@ import { specificationFor } from '../../src/specification/for-subject';
 import type { Library } from '../../src/specification/library';
 import type { Policy } from '../../src/specification/policy';
 import type { Specification } from '../../src/specification/specification';
-import { currentWords, nameIn } from '../words/words';
+import { nameIn, wordsOf } from '../words/words';
 import { ExplanationSources } from './explanation-sources';
 import { RelaxedList } from './relaxed-list';
 import './document-explanation.css';
@@ -22,11 +22,11 @@ interface Props {
 
 /** What one document asks for, in plain words; for staff every number with its sources. */
 export function DocumentExplanation({ library, specification, staff, onChoose, onBack }: Props) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const explanation = explain(specification, library.policies);
   return (
     <article className="document-explanation">
-      <h1>{nameIn(specification.names)}</h1>
+      <h1>{nameIn(i18n.language, specification.names)}</h1>
       <div className="text" tabIndex={0}>
         {staff ? (
           <ExplanationSources explanation={explanation} />
@@ -39,7 +39,7 @@ export function DocumentExplanation({ library, specification, staff, onChoose, o
           {t('chooser.choose')}
         </button>
         <button type="button" className="button" onClick={onBack}>
-          {t('chooser.back')}
+          {t('chooser.others')}
         </button>
       </div>
     </article>
@@ -56,8 +56,8 @@ const PLAIN_FACTS: ReadonlySet<string> = new Set([
 ]);
 
 function PlainExplanation({ explanation }: { readonly explanation: Explanation }) {
-  const { t } = useTranslation();
-  const words = currentWords();
+  const { t, i18n } = useTranslation();
+  const words = wordsOf(i18n.language);
   return (
     <>
       <dl>
@@ -118,7 +118,7 @@ interface RuleNamesProps {
 
 /** What a person is asked to do with this policy. */
 function RuleNames({ title, explanation, policy }: RuleNamesProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { glasses } = explanation.specification;
   const names = ASKED_OF_PERSON.filter((check) => {
     // Said by itself, and then glasses that do not reflect are none to speak of.
@@ -129,7 +129,7 @@ function RuleNames({ title, explanation, policy }: RuleNamesProps) {
   return (
     <div>
       <dt>{title}</dt>
-      <dd>{names.join(currentWords().factText.comma)}</dd>
+      <dd>{names.join(wordsOf(i18n.language).factText.comma)}</dd>
     </div>
   );
 }

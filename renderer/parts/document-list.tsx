@@ -80,8 +80,8 @@ interface ItemProps {
 }
 
 function DocumentItem({ specification, isChosen, onChoose, onExplain }: ItemProps) {
-  const { t } = useTranslation();
-  const name = nameIn(specification.names);
+  const { t, i18n } = useTranslation();
+  const name = nameIn(i18n.language, specification.names);
   const size = sizeText(specification);
   const [numbers = ''] = size.split(' ');
   return (

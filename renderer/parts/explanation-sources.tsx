@@ -3,7 +3,7 @@ import { ownRules, type Explanation, type RuleFact } from '../../src/explanation
 import type { Fact } from '../../src/explanation/fact';
 import { factText } from '../../src/explanation/fact-text';
 import type { Sourced } from '../../src/specification/sourced';
-import { currentWords } from '../words/words';
+import { wordsOf } from '../words/words';
 
 /** Every number, rule and age of a specification with its sources, for staff. */
 export function ExplanationSources({ explanation }: { readonly explanation: Explanation }) {
@@ -56,8 +56,8 @@ interface RowsProps {
 }
 
 function Rows({ facts, rules, keys }: RowsProps) {
-  const { t } = useTranslation();
-  const words = currentWords();
+  const { t, i18n } = useTranslation();
+  const words = wordsOf(i18n.language);
   return (
     <dl>
       {facts.map(({ name, value, sourced }) => (

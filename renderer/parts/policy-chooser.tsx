@@ -14,7 +14,7 @@ interface Props {
 
 /** Whose rules hold at this window. Nothing where no policy may be laid over the specification. */
 export function PolicyChooser({ library, specification, onChoose }: Props) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const policies = policiesFor(library, specification);
   if (policies.length === 0) return null;
   return (
@@ -27,7 +27,7 @@ export function PolicyChooser({ library, specification, onChoose }: Props) {
         <option value="">{t('chooser.noPolicy')}</option>
         {policies.map(({ id, names }) => (
           <option key={id} value={id}>
-            {nameIn(names)}
+            {nameIn(i18n.language, names)}
           </option>
         ))}
       </select>

@@ -1,8 +1,7 @@
-import { useState, useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CameraSettings, Settings } from '../../src/station/settings';
-import type { Camera } from '../camera/camera';
-import { useCameraPlace } from '../camera/use-camera-place';
+import type { CameraSettings } from '../../src/station/settings';
+import { useSitting } from '../sitting/sitting-context';
 import { useStore } from '../sitting/store';
 import { StationRefusal } from '../station/request';
 import { changeSettings } from '../station/settings';
@@ -13,25 +12,25 @@ import { RotationChoice } from './camera-rotation-choice';
 import './camera-settings.css';
 
 interface Props {
-  readonly camera: Camera;
-  readonly settings: CameraSettings;
-  /** With all settings, as the station keeps them now. */
-  readonly onChange: (settings: Settings) => void;
+  /** What the camera shows, as the photo will be. */
+  readonly picture: ReactNode;
   readonly onClose: () => void;
 }
 
 type Kept = 'unchanged' | 'saved' | { readonly refused: string };
 
 /** For staff: which camera, how large, how it is mounted, beside what it shows. Kept at each choice. */
-export function CameraSettingsPanel({ camera, settings, onChange, onClose }: Props) {
+export function CameraSettingsPanel({ picture, onClose }: Props) {
   const { t } = useTranslation();
+  const { camera, settings } = useSitting();
+  const chosen = useStore(settings, (current) => current.camera);
   const [kept, setKept] = useState<Kept>('unchanged');
 
   async function change(wanted: Partial<CameraSettings>): Promise<void> {
     try {
       const now = await changeSettings({ camera: wanted });
       camera.use(now.camera);
-      onChange(now);
+      settings.set(now);
       setKept('saved');
     } catch (error) {
       if (!(error instanceof StationRefusal)) throw error;
@@ -49,21 +48,22 @@ export function CameraSettingsPanel({ camera, settings, onChange, onClose }: Pro
           {t('cameraSettings.close')}
         </button>
       </header>
-      <LivePicture camera={camera} />
+      <ShownPicture>{picture}</ShownPicture>
       <div className="choices">
         {typeof kept === 'object' && <p role="alert">{kept.refused}</p>}
-        <DeviceChoice camera={camera} chosen={settings.deviceLabel} onChoose={choose} />
-        <ResolutionChoice chosen={settings} onChoose={choose} />
-        <RotationChoice chosen={settings.rotationDeg} onChoose={choose} />
-        <FieldOfViewChoice chosen={settings.fieldOfViewDeg} onChoose={choose} />
+        <DeviceChoice camera={camera} chosen={chosen.deviceLabel} onChoose={choose} />
+        <ResolutionChoice chosen={chosen} onChoose={choose} />
+        <RotationChoice chosen={chosen.rotationDeg} onChoose={choose} />
+        <FieldOfViewChoice chosen={chosen.fieldOfViewDeg} onChoose={choose} />
       </div>
     </section>
   );
 }
 
-/** What the camera shows, as the photo will be, or what is wrong with it. */
-function LivePicture({ camera }: { readonly camera: Camera }) {
+/** What the camera shows, and how large it is or what is wrong with it. */
+function ShownPicture({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation();
+  const { camera } = useSitting();
   const state = useStore(camera.state, (now) => now);
   const size = useSyncExternalStore(
     (listener) => {
@@ -72,11 +72,10 @@ function LivePicture({ camera }: { readonly camera: Camera }) {
     },
     () => `${String(camera.video.videoWidth)}x${String(camera.video.videoHeight)}`,
   );
-  const show = useCameraPlace(camera);
   const [widthPx, heightPx] = size.split('x');
   return (
     <figure>
-      <div className="picture" ref={show} role="img" aria-label={t('cameraSettings.picture')} />
+      {children}
       <figcaption role="status">
         {state === 'opening' && t('cameraSettings.opening')}
         {state === 'working' && t('cameraSettings.size', { widthPx, heightPx })}

@@ -23,6 +23,7 @@ import './live-screen.css';
 
 /** The mirror: what to change, and the shutter. */
 export function LiveScreen() {
+  const { i18n } = useTranslation();
   const sitting = useSitting();
   const { specification, subject } = useStore(sitting.rules, (rules) => rules);
   const lends = useStore(sitting.live, (view) => view.softLight);
@@ -41,7 +42,11 @@ export function LiveScreen() {
         <Countdown />
       </Preview>
       <div className="panel">
-        {staff ? <RulesChoosers /> : <p className="document-name">{nameIn(specification.names)}</p>}
+        {staff ? (
+          <RulesChoosers />
+        ) : (
+          <p className="document-name">{nameIn(i18n.language, specification.names)}</p>
+        )}
         <ErrorLine />
         {staff ? <LiveTable /> : <LiveTopics />}
         <LiveShutter />

@@ -242,12 +242,13 @@ export function createSitting(
     const isAttract = snapshot.matches({ step: 'attract' });
     if (isAttract && !wasAttract) {
       shots.forget();
-      setsCamera.set(false);
       rules.set(firstRules(library, settings.get()) ?? rules.get());
       plainAppearance();
       void firstLanguage();
     }
     wasAttract = isAttract;
+    // Only before the camera, and never before a child, are its settings in the way.
+    if (!snapshot.matches({ step: 'position' }) || isCatching()) setsCamera.set(false);
     // Nobody is before the camera any more: what was taken of them goes.
     if (snapshot.matches({ step: 'position' }) && shots.picture.get() !== null) shots.forget();
   });

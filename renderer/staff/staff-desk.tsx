@@ -85,7 +85,7 @@ function Judged({ light }: { readonly light: ReactNode }) {
   );
 }
 
-/** The window speaks the language of the sitting, and what is done in it is a sign that somebody is there. */
+/** The window is named in the staff's language, and what is done in it is a sign that somebody is there. */
 function useStaffDocument(root: HTMLElement): void {
   const { t, i18n } = useTranslation();
   const { actor } = useSitting();

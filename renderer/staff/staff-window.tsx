@@ -1,8 +1,9 @@
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useMemo, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
-import { useTranslation } from 'react-i18next';
+import { I18nextProvider, useTranslation } from 'react-i18next';
 import { useSitting } from '../sitting/sitting-context';
 import { useStore } from '../sitting/store';
+import { wordsApart } from '../words/words';
 import { keepPromises } from './answer-for';
 import { openStaffPage, staffPage } from './staff-page';
 import { StaffDesk } from './staff-desk';
@@ -17,12 +18,14 @@ export interface StaffWindowProps {
 
 /**
  * The second window, for staff: drawn from here, so that both windows show one sitting. F8 opens it, on
- * every screen.
+ * every screen. It speaks the staff's language, not that of whoever is photographed.
  */
 export function StaffWindow({ companion = null, light = null }: StaffWindowProps) {
   const { t } = useTranslation();
   const sitting = useSitting();
   const { isStaffed } = sitting;
+  const language = useStore(sitting.settings, ({ staffLanguage }) => staffLanguage);
+  const words = useMemo(() => wordsApart(language), [language]);
   const page = useStore(staffPage, (current) => current);
   const isOpen = page.state === 'open';
 
@@ -47,7 +50,9 @@ export function StaffWindow({ companion = null, light = null }: StaffWindowProps
   }
   if (!isOpen) return null;
   return createPortal(
-    <StaffDesk root={page.root} companion={companion} light={light} />,
+    <I18nextProvider i18n={words}>
+      <StaffDesk root={page.root} companion={companion} light={light} />
+    </I18nextProvider>,
     page.root,
   );
 }

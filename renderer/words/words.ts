@@ -1,4 +1,4 @@
-import i18next from 'i18next';
+import i18next, { type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { ExplanationWords } from '../../src/explanation/explanation-words';
 import type { Reason } from '../../src/checks/reason';
@@ -59,9 +59,11 @@ export const currentLanguage = (): Language => i18next.language;
 
 export const currentWords = (): AllWords => wordsOf(currentLanguage());
 
-/** The name in the current language, or in English where the data has none. */
-export const nameIn = (names: Readonly<Record<string, string>> & { readonly en: string }): string =>
-  names[currentLanguage()] ?? names.en;
+/** The name in a language, or in English where the data has none. */
+export const nameIn = (
+  language: Language,
+  names: Readonly<Record<string, string>> & { readonly en: string },
+): string => names[language] ?? names.en;
 
 /** Loads the words; every person begins in Chinese. */
 export async function startWords(): Promise<void> {
@@ -73,6 +75,10 @@ export async function startWords(): Promise<void> {
   });
   document.documentElement.lang = i18next.language;
 }
+
+/** Words for a window that speaks a language of its own, whatever the person before the camera chose. */
+export const wordsApart = (language: Language): i18n =>
+  i18next.cloneInstance({ lng: LANGUAGES.includes(language) ? language : 'zh-CN' });
 
 export async function speakLanguage(language: Language): Promise<void> {
   document.documentElement.lang = language;

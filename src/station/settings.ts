@@ -42,6 +42,8 @@ export const settingsSchema = z.strictObject({
   triggers: triggersSchema,
   /** So many good photos of a child are enough. */
   enoughGood: z.number().int().min(1).max(12),
+  /** What the staff window speaks: a language's tag. The person before the camera chooses their own. */
+  staffLanguage: z.string().min(2).max(35),
   /** Who may answer for a photo that breaks a rule: names or initials, as the photo room signs. */
   staffNames: z.array(z.string().trim().min(1).max(40)).max(40),
 });
@@ -68,6 +70,7 @@ export const FIRST_SETTINGS: Settings = {
   companion: FIRST_COMPANION,
   triggers: FIRST_TRIGGERS,
   enoughGood: 5,
+  staffLanguage: 'zh-CN',
   staffNames: [],
 };
 
