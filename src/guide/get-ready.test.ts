@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 import exitEntry from '../../assets/specs/cn.exitentry.nia.json';
 import pupil from '../../assets/specs/cn.1in.json';
+import idCard from '../../assets/specs/cn.idcard.json';
 import visa from '../../assets/specs/us.visa.digital.json';
 import { specificationSchema } from '../specification/specification';
-import { thingsToPrepare } from './get-ready';
+import { thingsToPrepare, thingsToPrepareForBaby } from './get-ready';
 
 const [nia, inch, us] = [exitEntry, pupil, visa].map((spec) => specificationSchema.parse(spec));
 
@@ -36,4 +37,14 @@ it('asks for dark clothes only where they could be lost before the wall', () => 
   const before = (background: object) =>
     thingsToPrepare(specificationSchema.parse({ ...exitEntry, background }), 'adult');
   expect(before(red)).not.toContain('darkCollar');
+});
+
+it('asks of who lays a baby down what no age is let off, and nothing of hair or glasses', () => {
+  const always = ['alone', 'handsAway', 'dummyOut', 'hatOff', 'darkCollar'];
+  expect(nia && thingsToPrepareForBaby(nia)).toEqual(always);
+  // Here a baby's eyes have to be open, too.
+  expect(thingsToPrepareForBaby(specificationSchema.parse(idCard))).toEqual([
+    ...always,
+    'eyesOpen',
+  ]);
 });
