@@ -1,9 +1,22 @@
+import { mkdtemp } from 'node:fs/promises';
+import path from 'node:path';
 import type { Page } from 'playwright-core';
+import type { Settings } from '../../src/station/settings';
+import { CHILD_SITTING } from './child-tour';
+import { openApp, PORTRAIT, type AppOptions, type OpenApp, type Scene } from './open-app';
+import { openStaffWindow } from './open-staff-window';
 import { toMirror } from './to-mirror';
-import { openApp, PORTRAIT, type AppOptions, type Scene } from './open-app';
 
-/** Stops at a screen, which has a name of its own. */
-type Stop = (page: Page, name: string) => Promise<void>;
+/** Stops at a screen, which has a name of its own; those of the staff window begin with `staff-window`. */
+export type Stop = (page: Page, name: string) => Promise<void>;
+
+export interface TourSitting {
+  readonly scene: Scene | ((workDir: string) => Promise<Scene>);
+  readonly settings?: Partial<Settings>;
+  readonly play: (page: Page, stop: Stop, language: string) => Promise<void>;
+  /** What comes by itself after a while: other sittings are played meanwhile. */
+  readonly later?: (page: Page, stop: Stop) => Promise<void>;
+}
 
 const LANGUAGES = { 'zh-CN': '中文', en: 'English' } as const;
 
@@ -11,10 +24,7 @@ export type TourLanguage = keyof typeof LANGUAGES;
 export const TOUR_LANGUAGES = ['zh-CN', 'en'] as const satisfies readonly TourLanguage[];
 
 /** Sittings that come by every screen, in whichever language, and stop at each. */
-const SITTINGS: readonly {
-  readonly scene: Scene;
-  readonly play: (page: Page, stop: Stop, language: string) => Promise<void>;
-}[] = [
+const SITTINGS: readonly TourSitting[] = [
   {
     scene: [{ size: 0.9, across: 0.93 }],
     async play(page, stop, language) {
@@ -45,7 +55,12 @@ const SITTINGS: readonly {
       await stop(page, 'get-ready');
       await page.getByRole('button', { name: /^(准备好了，去拍|Ready, take the photo)$/ }).click();
       await page.locator('.live').waitFor({ timeout: 60_000 });
-      await page.waitForTimeout(7_000);
+      await page
+        .getByRole('status')
+        .filter({ hasText: /^(往右站一点|Move right a little)$/ })
+        .waitFor({ timeout: 60_000 });
+      // The picture follows the head.
+      await page.waitForTimeout(1_500);
       await stop(page, 'live-hint');
       await page.getByRole('button', { name: STAFF }).click();
       await stop(page, 'live-staff');
@@ -55,6 +70,9 @@ const SITTINGS: readonly {
         .first()
         .click();
       await stop(page, 'document-sources');
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: /^(光线检查|Light check)$/ }).click();
+      await stop(page, 'room-check');
       await page.keyboard.press('Escape');
       await page.getByRole('button', { name: /^(留言|Messages)$/ }).click();
       await stop(page, 'messages');
@@ -68,6 +86,9 @@ const SITTINGS: readonly {
       await stop(page, 'review-fail');
       await page.getByRole('button', { name: STAFF }).click();
       await stop(page, 'review-staff');
+      const staff = await openStaffWindow(page);
+      await stop(staff, 'staff-window-review');
+      await staff.close();
       await page.getByRole('button', { name: /^(叫工作人员|Call staff)$/ }).click();
       await stop(page, 'staff-called');
     },
@@ -90,7 +111,9 @@ const SITTINGS: readonly {
       await stop(page, 'thanks');
       await page.locator('.stars button').nth(3).click();
       await stop(page, 'thanks-stars');
-      // Nobody is there any more: the question comes before everything is forgotten.
+    },
+    // Nobody is there any more: the question comes before everything is forgotten.
+    async later(page, stop) {
       await page.locator('.question').waitFor({ timeout: 60_000 });
       await stop(page, 'still-there');
     },
@@ -105,6 +128,7 @@ const SITTINGS: readonly {
       await stop(page, 'review-disk');
     },
   },
+  CHILD_SITTING,
 ];
 
 /** The switch for staff; the way to staff has longer words. */
@@ -113,15 +137,36 @@ const STAFF = /^(工作人员|Staff)$/;
 /** Comes by every screen in one language and stops at each. */
 export async function takeTour(
   language: TourLanguage,
-  options: Pick<AppOptions, 'workDir' | 'outDir' | 'viewport'>,
+  options: Pick<AppOptions, 'workDir' | 'viewport'>,
   stop: Stop,
 ): Promise<void> {
-  for (const { scene, play } of SITTINGS) {
-    const app = await openApp({ scene, ...options });
-    try {
+  const opened = new Set<OpenApp>();
+  const rests: Promise<void>[] = [];
+  try {
+    for (const { scene, settings, play, later } of SITTINGS) {
+      // A machine of its own: it may still wait for something while the next is played.
+      const workDir = await mkdtemp(path.join(options.workDir, 'sitting-'));
+      const app = await openApp({
+        ...options,
+        workDir,
+        outDir: path.join(workDir, 'out'),
+        scene: typeof scene === 'function' ? await scene(workDir) : scene,
+        settings: { ...settings, staffLanguage: language },
+      });
+      opened.add(app);
       await play(app.page, stop, LANGUAGES[language]);
-    } finally {
-      await app.close();
+      if (later) {
+        const rest = later(app.page, stop);
+        // Told at the end, unless another sitting has failed before.
+        rest.catch(() => undefined);
+        rests.push(rest);
+      } else {
+        await app.close();
+        opened.delete(app);
+      }
     }
+    await Promise.all(rests);
+  } finally {
+    for (const app of opened) await app.close();
   }
 }
