@@ -26,7 +26,7 @@ const IN_GUIDES = [
   'live-staff',
   'camera-settings',
   'review-fail',
-  'no-camera',
+  'staff-window-catching',
 ] as const;
 const GUIDE_PICTURES = path.resolve('docs/guides/pictures');
 const GUIDE_WIDTH_PX = 640;
@@ -34,12 +34,11 @@ const GUIDE_WIDTH_PX = 640;
 const workDir = await mkdtemp(path.join(tmpdir(), 'bolang-screens-'));
 await mkdir(SCREENS, { recursive: true });
 try {
-  const outDir = path.join(workDir, 'out');
   for (const language of TOUR_LANGUAGES) {
     for (const viewport of SIZES) {
-      await takeTour(language, { workDir, outDir, viewport }, async (page, name) => {
+      await takeTour(language, { workDir, viewport }, async (page, name) => {
         const file = `${name}.${language}.${viewport.width}x${viewport.height}.png`;
-        await page.screenshot({ path: path.join(SCREENS, file) });
+        await page.screenshot({ path: path.join(SCREENS, file), animations: 'disabled' });
         console.log(file);
       });
     }
