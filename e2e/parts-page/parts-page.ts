@@ -71,6 +71,8 @@ declare global {
 
 const FRAME = { widthPx: 1920, heightPx: 1080 } as const;
 const SAMPLES_PER_S = 48_000;
+/** Behind the attract screen all models have been loaded for long when a child comes. */
+const ATTRACT_MS = 8000;
 /** Longer than any chime. */
 const CHIME_S = 1.5;
 
@@ -117,6 +119,8 @@ window.parts = {
       failed: (error) => failures.push(error),
     });
     catching.start(vision.serve());
+    await vision.complete;
+    await new Promise((resolve) => setTimeout(resolve, ATTRACT_MS));
     const camera = await openCamera();
     catching.begin(camera.video, { rotationDeg: 0, fieldOfViewDeg: null });
     await new Promise((resolve) => setTimeout(resolve, 1000 * seconds));
