@@ -1,4 +1,5 @@
 import { CLASS_MAP_SIDE } from '../observation/class-map';
+import { tableOf } from './cell-shares';
 import type { CellBox } from './found-cells';
 
 /** Cells side by side in one row: indices into the class map, `end` the first behind them. */
@@ -58,9 +59,7 @@ function runsOf(
   kinds: readonly number[],
   isIn?: (index: number) => boolean,
 ): readonly CellRun[] {
-  // Every live frame has several maps read, and a look into a table is quicker than a call.
-  const wanted = new Uint8Array(256);
-  for (const kind of kinds) wanted[kind] = 1;
+  const wanted = tableOf(kinds);
   const runs: CellRun[] = [];
   for (let row = 0; row < cells.length; row += CLASS_MAP_SIDE) {
     const rowEnd = row + CLASS_MAP_SIDE;

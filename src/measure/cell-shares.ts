@@ -28,6 +28,20 @@ export function visitRuns(
   });
 }
 
+/** A mark for every cell of the map: 1 inside a polygon (picture pixels), else 0. */
+export function insideOf(map: ClassMap, polygon: readonly Point[]): Uint8Array {
+  const inside = new Uint8Array(map.cells.length);
+  visitRuns(map, polygon, (first, end) => inside.fill(1, first, end));
+  return inside;
+}
+
+/** A mark for every kind of cell: 1 where it is wanted. Live frames ask it at every cell; a call would be slow. */
+export function tableOf(kinds: readonly number[]): Uint8Array {
+  const table = new Uint8Array(256);
+  for (const kind of kinds) table[kind] = 1;
+  return table;
+}
+
 /**
  * The shares of the classes among the cells of a polygon (picture pixels), each 0 to 1; cells outside
  * the picture do not count. Null where all are outside.

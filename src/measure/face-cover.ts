@@ -5,7 +5,7 @@ import { OUTLINE, landmarks } from '../observation/landmarks';
 import type { Hand } from '../observation/hands';
 import type { Face } from '../observation/observation';
 import { cellPatches, hasCell } from './cell-patches';
-import { classShares, visitRuns } from './cell-shares';
+import { classShares, insideOf } from './cell-shares';
 import { findCells, zoneOf } from './found-cells';
 import { handsWithin, type SeenHand } from './seen-hands';
 import { cellGrid, type Upright } from './upright';
@@ -77,8 +77,7 @@ function thingOverMouth(
   mouth: readonly Point[],
   frame: Upright,
 ): readonly Point[] | null {
-  const ofMouth = new Uint8Array(head.cells.length);
-  visitRuns(head, mouth, (first, end) => ofMouth.fill(1, first, end));
+  const ofMouth = insideOf(head, mouth);
   const { cellsPerUnit } = cellGrid(frame, head.square);
   const found = cellPatches(head.cells, [accessory, clothes]).find(
     (patch) =>

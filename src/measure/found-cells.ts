@@ -1,11 +1,6 @@
 import type { Point } from '../geometry/point';
-import {
-  CLASS_MAP_SIDE,
-  PIXEL_CLASS,
-  type ClassMap,
-  type PixelClass,
-} from '../observation/class-map';
-import { visitRuns } from './cell-shares';
+import { CLASS_MAP_SIDE, type ClassMap, type PixelClass } from '../observation/class-map';
+import { tableOf, visitRuns } from './cell-shares';
 import { cellInPicture } from './upright';
 
 /** A rectangle of cells: from the first to one beyond the last column and row. */
@@ -36,8 +31,7 @@ export function findCells(
   polygon: readonly Point[],
   kinds: readonly PixelClass[],
 ): FoundCells {
-  const wanted = new Uint8Array(PIXEL_CLASS.outside + 1);
-  for (const kind of kinds) wanted[kind] = 1;
+  const wanted = tableOf(kinds);
   let count = 0;
   let [left, right, top, bottom] = [CLASS_MAP_SIDE, 0, CLASS_MAP_SIDE, 0];
   visitRuns(map, polygon, (first, end) => {

@@ -3,7 +3,7 @@ import { CLASS_MAP_SIDE, PIXEL_CLASS, type ClassMap } from '../observation/class
 import { OUTLINE, landmarks } from '../observation/landmarks';
 import type { Face } from '../observation/observation';
 import { cellPatches, countCells, hasCell, type CellPatch } from './cell-patches';
-import { visitRuns } from './cell-shares';
+import { insideOf } from './cell-shares';
 import { zoneOf } from './found-cells';
 import { cellGrid, type Upright } from './upright';
 
@@ -56,12 +56,6 @@ export function heldThings(
       area: countCells(patch, (at) => shown[at] === 1) / grid.cellsPerUnit ** 2,
       zone: zoneOf(head, patch),
     }));
-}
-
-function insideOf(map: ClassMap, polygon: readonly Point[]): Uint8Array {
-  const inside = new Uint8Array(map.cells.length);
-  visitRuns(map, polygon, (first, end) => inside.fill(1, first, end));
-  return inside;
 }
 
 /**

@@ -3,7 +3,7 @@ import { CLASS_MAP_SIDE, PIXEL_CLASS, type ClassMap } from '../observation/class
 import { OUTLINE, landmarks } from '../observation/landmarks';
 import type { Face } from '../observation/observation';
 import { cellPatches, hasCell, type CellPatch } from './cell-patches';
-import { visitRuns } from './cell-shares';
+import { insideOf, visitRuns } from './cell-shares';
 import { zoneOf, type CellBox } from './found-cells';
 import { cellGrid, type CellGrid, type Upright } from './upright';
 
@@ -50,10 +50,7 @@ export function intruders(
   visitRuns(head, within, (first, end) => {
     shown.set(head.cells.subarray(first, end), first);
   });
-  const ownFace = new Uint8Array(head.cells.length);
-  visitRuns(head, landmarks(face, OUTLINE.face), (first, end) => {
-    ownFace.fill(1, first, end);
-  });
+  const ownFace = insideOf(head, landmarks(face, OUTLINE.face));
   const touchesFace = (patch: CellPatch): boolean => hasCell(patch, (at) => ownFace[at] === 1);
   const person = { shown, touchesFace, grid, eyesToChin };
   const found = [...heads(person), ...hands(person), ...things(person)];
