@@ -65,7 +65,6 @@ export class LiveAppearance {
   forget(): void {
     this.#last = null;
     this.#isStale = this.#looking !== null;
-    this.#restUntilMs = 0;
   }
 
   /** Has the frame looked at if the workers are free and rested; takes ownership of the frame. */
@@ -76,11 +75,12 @@ export class LiveAppearance {
       return;
     }
     this.#begunMs = performance.now();
-    this.#looking = { frame, face };
+    const looking = { frame, face };
+    this.#looking = looking;
     this.#unasked = PART_NAMES;
     // Of this face nothing is known: somebody waits for the first verdict.
     const atOnce = this.#last === null ? PART_NAMES.length : 1;
-    for (let k = 0; k < atOnce; k++) await this.#askNext(this.#looking);
+    for (let k = 0; k < atOnce; k++) await this.#askNext(looking);
   }
 
   /** Asks for one part more: one at a time leaves a core to the faces. */

@@ -35,6 +35,7 @@ export async function startVision(): Promise<Vision> {
   const handFinder = new WorkerLine<AppearanceTask>(startWorker.appearance());
   /** For stills: eyes and head are looked at at the same time, a core each. */
   let second: Promise<WorkerLine<AppearanceTask>> | undefined;
+  let secondTimer: ReturnType<typeof setTimeout> | undefined;
   let confidences: Promise<WorkerLine<ConfidenceTask>> | undefined;
   const end = (): void => {
     clearTimeout(secondTimer);
@@ -42,7 +43,6 @@ export async function startVision(): Promise<Vision> {
     void second?.then((line) => line.end(), ignored);
     void confidences?.then((line) => line.end(), ignored);
   };
-  let secondTimer: ReturnType<typeof setTimeout> | undefined;
   // The face first: what it says is what people wait for, and all models at once make all of them late.
   try {
     const ports = appearancePorts();
@@ -153,8 +153,13 @@ export async function startVision(): Promise<Vision> {
 /** A line to a worker that is ready; rejects with a `VisionError`. */
 async function started<Task>(worker: Worker, task: Task): Promise<WorkerLine<Task>> {
   const line = new WorkerLine<Task>(worker);
-  await line.start(task, []);
-  return line;
+  try {
+    await line.start(task, []);
+    return line;
+  } catch (error) {
+    line.end();
+    throw error;
+  }
 }
 
 /** Whoever asked has been told. */
