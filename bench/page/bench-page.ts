@@ -1,9 +1,8 @@
-import type { Specification } from '../../src/specification/specification';
 import { saveObservation } from '../../src/observation/save-observation';
 import { readRgba } from '../../renderer/picture/rgba';
 import { savePhoto } from '../../renderer/station/photos';
 import { fetchPicture } from '../../renderer/station/pictures';
-import { loadLibrary } from '../../renderer/station/library';
+import { documentNamed } from '../../e2e/parts-page/document-named';
 import { startVision } from '../../renderer/vision/start-vision';
 import type { Vision } from '../../renderer/vision/vision';
 import type { BareTask } from './bare-models.worker';
@@ -110,13 +109,6 @@ async function reduced(frame: ImageBitmap): Promise<ImageBitmap> {
 async function visionWithRules(): Promise<Vision> {
   const vision = await startVision();
   await vision.complete;
-  vision.setRules(await specification(), 'adult');
+  vision.setRules(await documentNamed(SPECIFICATION), 'adult');
   return vision;
-}
-
-async function specification(): Promise<Specification> {
-  const { specifications } = await loadLibrary();
-  const found = specifications.find(({ id }) => id === SPECIFICATION);
-  if (found === undefined) throw new Error(`The station does not know ${SPECIFICATION}.`);
-  return found;
 }

@@ -2,17 +2,17 @@ import { takeBurst } from '../../renderer/camera/burst';
 import { createCamera } from '../../renderer/camera/camera';
 import { createCatching } from '../../renderer/catching/create-catching';
 import { createStore } from '../../renderer/sitting/store';
-import { loadLibrary } from '../../renderer/station/library';
 import { fetchPicture } from '../../renderer/station/pictures';
 import { startVision } from '../../renderer/vision/start-vision';
 import type { Vision } from '../../renderer/vision/vision';
 import { soundChime, type Chime } from '../../renderer/voice/chime';
 import type { Raster } from '../../src/picture/raster';
 import type { CheckId } from '../../src/checks/check-id';
-import type { Specification, Subject } from '../../src/specification/specification';
+import type { Subject } from '../../src/specification/specification';
 import { readFrameNumber } from '../child/barcode';
 import { rankFrames, type RankedFrame } from '../../src/guide/best-frame';
 import { companionPart, type CompanionPart } from './companion-part';
+import { documentNamed } from './document-named';
 
 /** What a burst was found to be. */
 export interface RatedBurst {
@@ -81,7 +81,7 @@ window.parts = {
 
   async rate(pictureIds) {
     const vision = await startVision();
-    vision.setRules(await ruled('cn.exitentry.nia'), 'adult');
+    vision.setRules(await documentNamed('cn.exitentry.nia'), 'adult');
     const frames = await Promise.all(pictureIds.map(async (id) => before(await fetchPicture(id))));
     const [first] = frames;
     if (first === undefined) throw new Error('There is nothing to rate.');
@@ -98,7 +98,7 @@ window.parts = {
 
   async secondPerson(pictureId) {
     const vision = await startVision();
-    const specification = await ruled('cn.exitentry.nia');
+    const specification = await documentNamed('cn.exitentry.nia');
     const frame = before(await fetchPicture(pictureId));
     vision.setRules(specification, 'adult');
     await lookInFull(vision, frame);
@@ -110,7 +110,7 @@ window.parts = {
 
   async catchChild({ specification: id, subject, seconds }) {
     const vision = await startVision();
-    const specification = await ruled(id);
+    const specification = await documentNamed(id);
     vision.setRules(specification, subject);
     const failures: Error[] = [];
     const catching = createCatching({
@@ -173,12 +173,6 @@ window.parts = {
     return [...sound.getChannelData(0)];
   },
 };
-
-async function ruled(id: string): Promise<Specification> {
-  const found = (await loadLibrary()).specifications.find((one) => one.id === id);
-  if (found === undefined) throw new Error(`The station does not know ${id}.`);
-  return found;
-}
 
 /** Looks at one frame until hair and light of it were seen, too. */
 async function lookInFull(vision: Vision, frame: ImageBitmap): Promise<void> {
