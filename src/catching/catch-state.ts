@@ -82,6 +82,7 @@ export function glimpsed(
   const caught: GlimpsedFrame = {
     ...rated,
     ...frame,
+    momentId: null,
     judged: 'in passing',
     good: false,
     byHand: false,
@@ -126,6 +127,7 @@ export function judgedInFull(
   const judged: CaughtFrame = {
     ...frame,
     ...judgement,
+    momentId: moment.id,
     judged: 'in full',
     byHand: frame.byHand || moment.byHand,
   };

@@ -6,6 +6,8 @@ export interface CaughtFrame extends RatedFrame {
   readonly id: number;
   /** On the camera's clock. */
   readonly timeMs: number;
+  /** The moment that it was judged in full for; null before. */
+  readonly momentId: number | null;
   /** Whether its own pixels were judged by every rule, or only its face in passing. */
   readonly judged: 'in passing' | 'in full';
   /** Whether it was judged in full and breaks no rule that blocks. */

@@ -10,7 +10,8 @@ const KEPT_OF_BROKEN = 3;
 
 /**
  * The best frames of a sitting with one more, the best first: the good ones, then the others, each in the
- * order of `rankFrames`. Once one is good, of those that are not only the operator's own stay.
+ * order of `rankFrames`. Once one is good, of those that are not only the operator's own stay. Of two good
+ * ones of one moment the better one stays.
  */
 export function keepBest<Frame extends CaughtFrame>(
   kept: readonly Frame[],
@@ -18,7 +19,7 @@ export function keepBest<Frame extends CaughtFrame>(
 ): readonly Frame[] {
   const all = [...kept, frame];
   const ranked = rankFrames(all).flatMap(({ index }) => all[index] ?? []);
-  const good = ranked.filter((one) => one.good);
+  const good = ranked.filter((one) => one.good).filter(isFirstOfMoment);
   const byHand = ranked
     .filter((one) => !one.good && one.byHand)
     .sort((a, b) => b.timeMs - a.timeMs)
@@ -29,3 +30,9 @@ export function keepBest<Frame extends CaughtFrame>(
   const rest = new Set([...byHand, ...others]);
   return [...good.slice(0, KEPT_FRAMES - byHand.length), ...ranked.filter((one) => rest.has(one))];
 }
+
+const isFirstOfMoment = (
+  { momentId }: CaughtFrame,
+  at: number,
+  frames: readonly CaughtFrame[],
+): boolean => frames.findIndex((other) => other.momentId === momentId) === at;

@@ -10,10 +10,13 @@ export interface Moment {
   readonly byHand: boolean;
   /** Not yet judged in full, the best first; their pixels are held. */
   readonly candidates: readonly CaughtFrame[];
-  /** How many of it were judged in full and were not good. */
+  /** How many of it were judged in full. */
   readonly tried: number;
-  /** A good frame of it is kept: it takes no more. */
-  readonly settled: boolean;
+  /**
+   * Whether a good frame of it is kept. One that leaves a doubt gives way to a better one, which is looked
+   * for where no other moment waits: a toy that has only just gone may have been caught in its place.
+   */
+  readonly outcome: 'open' | 'doubtful' | 'settled';
 }
 
 /** Between two moments, nothing promising was seen for longer. */
@@ -27,6 +30,8 @@ const OVER_MS = 250;
  * that goes, which no glimpse sees, and the good moment after it may look like one.
  */
 const CANDIDATES = 5;
+/** So many of them are judged where one is good but leaves a doubt: the doubt may lie in the room. */
+const LOOKS_IN_DOUBT = 3;
 /** Of frames nearer to each other only the better one is held: what a full look finds in one is in both. */
 const ALIKE_MS = 150;
 /** So many moments wait to be judged in full. */
@@ -55,14 +60,14 @@ const momentOf = (frame: CaughtFrame): Moment => ({
   byHand: frame.byHand,
   candidates: [frame],
   tried: 0,
-  settled: false,
+  outcome: 'open',
 });
 
 function withFrame(moment: Moment, frame: CaughtFrame): Moment {
   const byHand = moment.byHand || frame.byHand;
-  const left = CANDIDATES - moment.tried;
+  const left = (moment.outcome === 'doubtful' ? LOOKS_IN_DOUBT : CANDIDATES) - moment.tried;
   // What the operator asked for is judged, however often the moment has failed.
-  const most = moment.settled ? 0 : Math.max(byHand ? 1 : 0, left);
+  const most = moment.outcome === 'settled' ? 0 : Math.max(byHand ? 1 : 0, left);
   const isAlike = ({ timeMs }: CaughtFrame): boolean => Math.abs(timeMs - frame.timeMs) < ALIKE_MS;
   const alike = moment.candidates.filter(isAlike);
   const others = moment.candidates.filter((candidate) => !isAlike(candidate));
@@ -81,19 +86,21 @@ function withFrame(moment: Moment, frame: CaughtFrame): Moment {
 const bestFirst = (frames: readonly CaughtFrame[]): readonly CaughtFrame[] =>
   rankFrames(frames).flatMap(({ index }) => frames[index] ?? []);
 
-/** Where too many wait, those go that promise least; never the operator's own. */
+/** Where too many wait, those go that have a good frame, or else promise least; never the operator's own. */
 function fewest(moments: readonly Moment[]): readonly Moment[] {
   const waiting = moments.filter(({ candidates }) => candidates.length > 0);
   if (waiting.length <= WAITING_MOMENTS) return moments;
+  const others = waiting.filter(({ byHand }) => !byHand);
+  const doubtful = others.filter(({ outcome }) => outcome === 'doubtful');
   const least = bestFirst(
-    waiting.filter(({ byHand }) => !byHand).flatMap(({ candidates }) => candidates[0] ?? []),
+    (doubtful.length > 0 ? doubtful : others).flatMap(({ candidates }) => candidates[0] ?? []),
   ).at(-1);
   return moments.filter(({ candidates }) => least === undefined || candidates[0] !== least);
 }
 
 /**
- * What to judge in full next: the operator's own first, then the moments that were tried least, and of
- * them the one that promises most.
+ * What to judge in full next: the operator's own first, then the moments of which no frame is good, and
+ * of them those that were tried least, and of those the one that promises most.
  */
 export function nextInFull(
   moments: readonly Moment[],
@@ -105,7 +112,8 @@ export function nextInFull(
       (nowMs > lastMs + OVER_MS || lastMs - firstMs >= LONGEST_MS - ALIKE_MS),
   );
   const own = ready.filter(({ byHand }) => byHand);
-  const wanted = own.length > 0 ? own : ready;
+  const open = ready.filter(({ outcome }) => outcome === 'open');
+  const wanted = [own, open, ready].find((some) => some.length > 0) ?? [];
   const least = Math.min(...wanted.map(({ tried }) => tried));
   const [frame] = bestFirst(
     wanted.filter(({ tried }) => tried === least).flatMap(({ candidates }) => candidates[0] ?? []),
@@ -114,7 +122,7 @@ export function nextInFull(
   return frame === undefined || moment === undefined ? null : { moment, frame };
 }
 
-/** The moments after a frame of one was judged in full: a good one settles its moment. */
+/** The moments after a frame of one was judged in full: a good one that leaves no doubt settles its moment. */
 export function settle(
   moments: readonly Moment[],
   momentId: number,
@@ -122,11 +130,23 @@ export function settle(
 ): readonly Moment[] {
   return moments.map((moment) => {
     if (moment.id !== momentId) return moment;
-    if (frame.good) return { ...moment, candidates: [], settled: true };
-    const candidates = moment.candidates.filter(({ id }) => id !== frame.id);
-    return { ...moment, candidates, tried: moment.tried + 1 };
+    if (frame.good && !leavesDoubt(frame)) {
+      return { ...moment, candidates: [], outcome: 'settled' };
+    }
+    const tried = moment.tried + 1;
+    const others = moment.candidates.filter(({ id }) => id !== frame.id);
+    if (!frame.good) return { ...moment, candidates: others, tried };
+    const candidates = farthestFirst(others, frame).slice(0, Math.max(0, LOOKS_IN_DOUBT - tried));
+    return { ...moment, candidates, tried, outcome: 'doubtful' };
   });
 }
+
+const leavesDoubt = ({ report }: CaughtFrame): boolean =>
+  report.checks.some(({ verdict }) => verdict === 'warn');
+
+/** What troubles one frame is most likely gone in the one that is farthest from it. */
+const farthestFirst = (frames: readonly CaughtFrame[], from: CaughtFrame): readonly CaughtFrame[] =>
+  frames.toSorted((a, b) => Math.abs(b.timeMs - from.timeMs) - Math.abs(a.timeMs - from.timeMs));
 
 /** Moments are remembered as long as frames may still come that belong to them. */
 export const recentMoments = (moments: readonly Moment[], oldestMs: number): readonly Moment[] =>
