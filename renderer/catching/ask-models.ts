@@ -1,6 +1,7 @@
 import type { Appearance } from '../../src/observation/appearance';
 import type { Face } from '../../src/observation/observation';
 import { joinParts, MODEL_OF, PART_NAMES, type AppearanceParts } from '../vision/appearance-part';
+import { memoryOf, type Frame } from '../vision/frame';
 import type {
   Answer,
   AppearancePorts,
@@ -21,10 +22,13 @@ function ask(
   });
 }
 
-/** Takes over the frame. */
-export async function glimpseAt(port: MessagePort, task: GlimpseTask): Promise<Glimpse> {
-  const answer = await ask(port, task, [task.frame]);
-  if (answer.kind === 'glimpsed') return answer.glimpse;
+/** Takes over the frame, and gives it back with the answer. */
+export async function glimpseAt(
+  port: MessagePort,
+  task: GlimpseTask,
+): Promise<{ readonly glimpse: Glimpse; readonly frame: Frame }> {
+  const answer = await ask(port, task, [memoryOf(task.frame)]);
+  if (answer.kind === 'glimpsed') return answer;
   throw new Error(
     answer.kind === 'failed' ? answer.message : `The face worker said ${answer.kind}.`,
   );

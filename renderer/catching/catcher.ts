@@ -22,9 +22,10 @@ import type { Face, Observation } from '../../src/observation/observation';
 import { specificationFor } from '../../src/specification/for-subject';
 import { glimpseAt, lookInFull } from './ask-models';
 import { FrameStore } from './frame-store';
+import { KeptNews } from './kept-news';
 import { LiveReport } from './live-report';
 import type { CatchNews, CatchRules, Mounting } from './messages';
-import { smallPicture } from './small-picture';
+import { sizeOf } from '../vision/frame';
 import type { VisionPorts } from '../vision/vision';
 
 type Tell = (news: CatchNews, transfer?: Transferable[]) => void;
@@ -37,6 +38,7 @@ export class Catcher {
   readonly #ports: VisionPorts;
   readonly #tell: Tell;
   readonly #live = new LiveReport();
+  readonly #news: KeptNews;
   #rules: CatchRules;
   #state: CatchState = NOTHING_CAUGHT_YET;
   #store = new FrameStore(0);
@@ -47,7 +49,6 @@ export class Catcher {
   readonly #faces = new Map<number, readonly Face[]>();
   /** Of the kept frames, so that they can be judged by other rules. */
   readonly #observations = new Map<number, Observation>();
-  #told: ReadonlySet<number> = new Set();
   #attention: Attention = 'nobody';
   /** Counts the children that were forgotten. */
   #child = 0;
@@ -60,6 +61,7 @@ export class Catcher {
     this.#ports = ports;
     this.#rules = rules;
     this.#tell = tell;
+    this.#news = new KeptNews(tell);
   }
 
   /** Reads the frames until they end or others are to be watched. */
@@ -82,9 +84,11 @@ export class Catcher {
     }
   }
 
+  /** What waits to be judged in full still is, until somebody takes pictures. */
   pause(): void {
     void this.#reader?.cancel();
     this.#reader = null;
+    void this.#judgeInFull();
   }
 
   forget(): void {
@@ -96,7 +100,7 @@ export class Catcher {
     });
     this.#store.clear();
     this.#live.forget();
-    this.#tellKept();
+    this.#news.tell(this.#state.kept);
   }
 
   judgeBy(rules: CatchRules): void {
@@ -108,7 +112,7 @@ export class Catcher {
       }),
     );
     this.#live.forget();
-    this.#tellKept();
+    this.#news.tell(this.#state.kept);
   }
 
   trigger(): void {
@@ -122,6 +126,8 @@ export class Catcher {
     const latest = this.#state.ring.frames.at(-1)?.id;
     const ids = wished.length > 0 || latest === undefined ? wished : [latest];
     const pictures = await Promise.all(ids.map((id) => this.#store.picture(id)));
+    // The choice is made: the models are needed for the photo now.
+    this.#become({ ...this.#state, moments: [] });
     return pictures.flatMap((picture) => picture ?? []);
   }
 
@@ -174,12 +180,15 @@ export class Catcher {
 
   async #glimpseAt(next: RingFrame): Promise<void> {
     const child = this.#child;
-    const frame = await this.#store.picture(next.id);
-    if (frame === null) return;
-    const size = { widthPx: frame.width, heightPx: frame.height };
+    const lent = await this.#store.lend(next.id);
+    if (lent === null) return;
+    const { width: widthPx, height: heightPx } = sizeOf(lent);
+    const size = { widthPx, heightPx };
     const focalLengthPx = this.#focalLengthPx(size);
-    const task = { id: next.id, frame, focalLengthPx };
-    const { faces, attention, ...rated } = await glimpseAt(this.#ports.face, task);
+    const task = { id: next.id, frame: lent, focalLengthPx };
+    const { glimpse, frame } = await glimpseAt(this.#ports.face, task);
+    if (child === this.#child) this.#store.takeBack(frame);
+    const { faces, attention, ...rated } = glimpse;
     if (this.#reader === null || child !== this.#child) return;
     this.#glimpses++;
     this.#faces.set(next.id, faces);
@@ -206,13 +215,16 @@ export class Catcher {
     if (this.#isJudging) return;
     this.#isJudging = true;
     try {
-      const nowMs = this.#state.ring.frames.at(-1)?.timeMs ?? 0;
-      const next = nextInFull(this.#state.moments, nowMs);
-      const latest = this.#state.glimpses.at(-1);
-      if (next !== null) await this.#judgeMoment(next.moment, next.frame);
-      else if (latest !== undefined && this.#live.wantsAppearance(nowMs)) {
-        await this.#observe(latest.id, nowMs);
+      for (;;) {
+        // Once no more frames come, every moment is over.
+        const nowMs = this.#reader === null ? Infinity : this.#nowMs;
+        const next = nextInFull(this.#state.moments, nowMs);
+        if (next === null) break;
+        if (!(await this.#judgeMoment(next.moment, next.frame))) return;
       }
+      const latest = this.#state.glimpses.at(-1);
+      if (this.#reader === null || latest === undefined) return;
+      if (this.#live.wantsAppearance(this.#nowMs)) await this.#observe(latest.id, this.#nowMs);
     } catch (error) {
       this.#fail(error);
     } finally {
@@ -220,14 +232,23 @@ export class Catcher {
     }
   }
 
-  async #judgeMoment(moment: Moment, frame: CaughtFrame): Promise<void> {
+  get #nowMs(): number {
+    return this.#state.ring.frames.at(-1)?.timeMs ?? 0;
+  }
+
+  /** False where the frame has gone. */
+  async #judgeMoment(moment: Moment, frame: CaughtFrame): Promise<boolean> {
     const observation = await this.#observe(frame.id, frame.timeMs);
-    if (observation === null) return;
+    if (observation === null) return false;
     const blur = observation.appearance?.pixels.blur ?? null;
     const rated = { ...this.#judged(observation), sharpness: blur && sharpnessOf(blur) };
     this.#observations.set(frame.id, observation);
     this.#become(judgedInFull(this.#state, moment, frame, rated));
-    await this.#showKept();
+    await this.#news.show(
+      () => this.#state.kept,
+      (id) => this.#store.picture(id),
+    );
+    return true;
   }
 
   /** Null where the frame has gone, or the child of it was forgotten meanwhile. */
@@ -265,30 +286,6 @@ export class Catcher {
 
   #focalLengthPx(size: { readonly widthPx: number; readonly heightPx: number }): number | null {
     return this.#fieldOfViewDeg && focalLengthOfView(this.#fieldOfViewDeg, size);
-  }
-
-  /** Small pictures of those that are new among the kept. */
-  async #showKept(): Promise<void> {
-    const fresh = this.#state.kept.filter(({ id }) => !this.#told.has(id));
-    const pictures: { id: number; picture: ImageBitmap }[] = [];
-    for (const { id, report } of fresh) {
-      const picture = await this.#store.picture(id);
-      if (picture === null) continue;
-      pictures.push({ id, picture: smallPicture(picture, report) });
-      picture.close();
-    }
-    this.#tellKept(pictures);
-  }
-
-  #tellKept(
-    pictures: readonly { readonly id: number; readonly picture: ImageBitmap }[] = [],
-  ): void {
-    const { kept } = this.#state;
-    this.#told = new Set(kept.map(({ id }) => id));
-    this.#tell(
-      { kind: 'kept', kept, pictures },
-      pictures.map(({ picture }) => picture),
-    );
   }
 
   #fail(error: unknown): void {

@@ -1,4 +1,6 @@
+import type { CameraPixels, YuvColours } from '../../src/picture/camera-pixels';
 import { turned, type RotationDeg } from '../camera/turned';
+import type { Frame } from '../vision/frame';
 
 /** The pixels of one frame, as the camera gave them. */
 export interface StoredFrame {
@@ -33,9 +35,7 @@ export class FrameStore {
     // A camera that keeps its frames on the graphics card gives no planes of them.
     const format = frame.format ?? 'RGBA';
     const options: VideoFrameCopyToOptions = frame.format === null ? { format: 'RGBA' } : {};
-    const size = frame.allocationSize(options);
-    const free = this.#free.pop();
-    const buffer = free?.byteLength === size ? free : new Uint8Array(size);
+    const buffer = this.#bufferOf(frame.allocationSize(options));
     const layout = await frame.copyTo(buffer, options);
     const { visibleRect, timestamp, colorSpace } = frame;
     return {
@@ -49,6 +49,11 @@ export class FrameStore {
         codedHeight: visibleRect?.height ?? frame.codedHeight,
       },
     };
+  }
+
+  #bufferOf(size: number): Uint8Array<ArrayBuffer> {
+    const free = this.#free.pop();
+    return free?.byteLength === size ? free : new Uint8Array(size);
   }
 
   keep(id: number, stored: StoredFrame): void {
@@ -74,6 +79,25 @@ export class FrameStore {
     this.#free.length = 0;
   }
 
+  /**
+   * A copy of the frame to be looked at elsewhere and taken back; a picture where the camera's format is
+   * none that can be looked at as it is. Null where it is not stored any more.
+   */
+  async lend(id: number): Promise<Frame | null> {
+    const stored = this.#stored.get(id);
+    if (stored === undefined) return null;
+    const pixels = pixelsOf(stored, this.rotationDeg);
+    if (pixels === null) return this.picture(id);
+    const bytes = this.#bufferOf(stored.buffer.byteLength);
+    bytes.set(stored.buffer);
+    return { ...pixels, bytes };
+  }
+
+  takeBack(frame: Frame): void {
+    if (frame instanceof ImageBitmap) frame.close();
+    else this.#free.push(frame.bytes);
+  }
+
   /** The frame as an upright picture; null where it is not stored any more. */
   async picture(id: number): Promise<ImageBitmap | null> {
     const stored = this.#stored.get(id);
@@ -85,4 +109,18 @@ export class FrameStore {
       frame.close();
     }
   }
+}
+
+/** Null where the format is neither I420 nor NV12. */
+function pixelsOf({ buffer, init }: StoredFrame, turnDeg: RotationDeg): CameraPixels | null {
+  const { codedWidth: widthPx, codedHeight: heightPx, format, layout = [] } = init;
+  const [luma, u, v] = layout;
+  if (luma === undefined || u === undefined) return null;
+  const colours: YuvColours = {
+    matrix: init.colorSpace?.matrix === 'bt709' ? 'bt709' : 'bt601',
+    isFullRange: init.colorSpace?.fullRange ?? false,
+  };
+  const frame = { widthPx, heightPx, turnDeg, colours, bytes: buffer };
+  if (format === 'NV12') return { ...frame, format, planes: [luma, u] };
+  return format === 'I420' && v !== undefined ? { ...frame, format, planes: [luma, u, v] } : null;
 }

@@ -5,6 +5,8 @@ import { faceExtent, overlaps } from '../../src/observation/face-extent';
 import { faceInView } from '../../src/observation/face-in-view';
 import { headSquares } from '../../src/observation/head-squares';
 import type { Face } from '../../src/observation/observation';
+import { CameraView } from './camera-view';
+import { sizeOf, type Frame } from './frame';
 import { ViewCanvas } from './view-canvas';
 
 /** Parts are shown to the model no larger than this; its own input is 256 px. */
@@ -27,6 +29,7 @@ export class FaceFinder {
   /** For parts and turned pictures, and for glances, whose size stays the same. */
   readonly #parts = new ViewCanvas('high');
   readonly #glances = new ViewCanvas('low');
+  readonly #camera = new CameraView();
   #glanceScale = 1;
   /** How frames are turned so that the head in them stands upright; null: not known. */
   #turnDeg: number | null = null;
@@ -41,22 +44,27 @@ export class FaceFinder {
    * for that. With `anyTurn`, frames are shown in all quarter turns until somebody is seen, and then in the turn in which
    * they were seen.
    */
-  glance(picture: ImageBitmap, { anyTurn }: FaceWish): readonly Face[] {
+  glance(frame: Frame, { anyTurn }: FaceWish): readonly Face[] {
     if (!anyTurn) this.#turnDeg = null;
-    else if (this.#turnDeg === null) return this.#lookAround(picture);
-    const view = wholeView(picture, this.#turnDeg ?? 0);
-    const isWhole = view.angleDeg === 0 && this.#glanceScale === 1;
-    const shown = isWhole ? picture : this.#glances.show(picture, view, this.#glanceScale);
-    const faces = this.#detect(shown, view);
+    else if (this.#turnDeg === null) return this.#lookAround(frame);
+    const view = wholeView(sizeOf(frame), this.#turnDeg ?? 0);
+    const faces = this.#detect(this.#shown(frame, view), view);
     this.#remember(faces[0]);
     return faces;
   }
 
-  #lookAround(picture: ImageBitmap): readonly Face[] {
+  #shown(frame: Frame, view: View): ImageBitmap | OffscreenCanvas | ImageData {
+    const scale = this.#glanceScale;
+    if (!(frame instanceof ImageBitmap)) return this.#camera.show(frame, view, scale);
+    if (view.angleDeg === 0 && scale === 1) return frame;
+    return this.#glances.show(frame, view, scale);
+  }
+
+  #lookAround(frame: Frame): readonly Face[] {
     const faces = believedFaces(
       QUARTER_TURNS_DEG.map((turnDeg) => ({
         turnDeg,
-        faces: this.#detectIn(picture, wholeView(picture, turnDeg)),
+        faces: this.#detectIn(frame, wholeView(sizeOf(frame), turnDeg)),
       })),
     );
     this.#remember(faces[0]);
@@ -65,7 +73,7 @@ export class FaceFinder {
 
   #remember(face: Face | undefined): void {
     this.#turnDeg = face === undefined ? null : turnFor(face);
-    this.#glanceScale = scaleToSee(face);
+    if (face !== undefined) this.#glanceScale = scaleToSee(face);
   }
 
   /**
@@ -107,13 +115,17 @@ export class FaceFinder {
     return [];
   }
 
-  #detectIn(picture: ImageBitmap, view: View): Face[] {
+  #detectIn(frame: Frame, view: View): Face[] {
     const scale = Math.min(1, LARGEST_PART_PX / Math.max(view.widthPx, view.heightPx));
-    return this.#detect(this.#parts.show(picture, view, scale), view);
+    const shown =
+      frame instanceof ImageBitmap
+        ? this.#parts.show(frame, view, scale)
+        : this.#camera.show(frame, view, scale);
+    return this.#detect(shown, view);
   }
 
   /** `shown` is the view, at whatever size. */
-  #detect(shown: ImageBitmap | OffscreenCanvas, view: View): Face[] {
+  #detect(shown: ImageBitmap | OffscreenCanvas | ImageData, view: View): Face[] {
     const result = this.#landmarker.detect(shown);
     return result.faceLandmarks
       .map((points, index) =>
@@ -157,8 +169,7 @@ const LEAST_SCALE = 0.5;
 const SCALE_STEPS = 8;
 
 /** How much a picture may be reduced so that the model still reads all that it can of this face. */
-function scaleToSee(face: Face | undefined): number {
-  if (face === undefined) return 1;
+function scaleToSee(face: Face): number {
   const scale = MODEL_FACE_PX / faceExtent(face).widthPx;
   return Math.max(LEAST_SCALE, Math.min(1, Math.ceil(scale * SCALE_STEPS) / SCALE_STEPS));
 }

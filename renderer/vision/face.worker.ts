@@ -9,6 +9,7 @@ import { specificationFor } from '../../src/specification/for-subject';
 import type { Specification, Subject } from '../../src/specification/specification';
 import { FaceFinder, type FaceWish } from './face-finder';
 import { FaceFocus } from './face-focus';
+import { memoryOf, sizeOf, type Frame } from './frame';
 import { LiveAppearance } from './live-appearance';
 import type { Answer, FaceTask, Glimpse, GlimpseTask } from './messages';
 import { loadLandmarker } from './models';
@@ -103,27 +104,27 @@ function rate(task: FrameTask): void {
 }
 
 function serve(port: MessagePort): void {
-  const reply = (message: Answer): void => {
-    port.postMessage(message);
+  const reply = (message: Answer, transfer: Transferable[] = []): void => {
+    port.postMessage(message, transfer);
   };
-  port.onmessage = ({ data }: MessageEvent<GlimpseTask>) => {
+  port.onmessage = ({ data: { id, frame, focalLengthPx } }: MessageEvent<GlimpseTask>) => {
     try {
-      reply({ kind: 'glimpsed', id: data.id, glimpse: glimpse(data) });
+      const seen = glimpse(frame, focalLengthPx);
+      reply({ kind: 'glimpsed', id, glimpse: seen, frame }, [memoryOf(frame)]);
     } catch (error) {
-      reply({ kind: 'failed', id: data.id, message: String(error) });
-    } finally {
-      data.frame.close();
+      reply({ kind: 'failed', id, message: String(error) });
     }
   };
 }
 
 /** Of the frame's own face and sharpness; nothing older is laid on it. */
-function glimpse({ frame, focalLengthPx }: GlimpseTask): Glimpse {
+function glimpse(frame: Frame, focalLengthPx: number | null): Glimpse {
   const { finder, focus } = running();
   const faces = finder.glance(frame, howToLook());
   const [face] = faces;
   const blur = face === undefined ? null : focus.blurOf(frame, face);
-  const picture = { widthPx: frame.width, heightPx: frame.height, focalLengthPx };
+  const { width, height } = sizeOf(frame);
+  const picture = { widthPx: width, heightPx: height, focalLengthPx };
   const observation = { version: 3, picture, faces, appearance: null } as const;
   const { specification, subject } = currentRules();
   const report = judge(observation, specification, subject);

@@ -5,6 +5,7 @@ import type { Report } from '../../src/judge';
 import type { PersonConfidence } from '../../src/matting/person-confidence';
 import type { Face } from '../../src/observation/observation';
 import type { Specification, Subject } from '../../src/specification/specification';
+import type { Frame } from './frame';
 import type { AppearanceModel, AppearancePart, PartName } from './appearance-part';
 
 /** What the page says to the face worker. `ports` lead to the appearance workers. */
@@ -24,7 +25,8 @@ export type FaceTask =
 /** Where somebody looks at one frame of many: its face alone, quickly. */
 export interface GlimpseTask {
   readonly id: number;
-  readonly frame: ImageBitmap;
+  /** As the camera gave it, which is quickest; a picture where its format is none that we read. */
+  readonly frame: Frame;
   readonly focalLengthPx: number | null;
 }
 
@@ -67,7 +69,13 @@ export type Answer =
   | { readonly kind: 'ready' }
   | { readonly kind: 'report'; readonly id: number; readonly report: Report }
   | { readonly kind: 'rated'; readonly id: number; readonly rated: RatedFrame }
-  | { readonly kind: 'glimpsed'; readonly id: number; readonly glimpse: Glimpse }
+  /** The frame comes back, so that its memory is used again. */
+  | {
+      readonly kind: 'glimpsed';
+      readonly id: number;
+      readonly glimpse: Glimpse;
+      readonly frame: Frame;
+    }
   | { readonly kind: 'faces'; readonly id: number; readonly faces: readonly Face[] }
   | { readonly kind: 'part'; readonly id: number; readonly part: AppearancePart }
   | { readonly kind: 'confidence'; readonly id: number; readonly confidence: PersonConfidence }
