@@ -6,7 +6,7 @@ import {
   momentOf,
   type ChildPlan,
 } from '../e2e/child/child-plan';
-import { planChild } from '../e2e/child/plan-child';
+import { planChild, withRests } from '../e2e/child/plan-child';
 import { writeChildClip } from '../e2e/child/write-child-clip';
 import type {} from '../e2e/parts-page/parts-page';
 import { buildParts } from '../e2e/stage/build-parts';
@@ -19,8 +19,6 @@ export interface ChildMoments {
 }
 
 const PLAN = { moments: 10, seconds: 20 } as const;
-/** The camera plays a little before it is watched, and what came last is still looked at. */
-const LEAD_IN_SECONDS = 6;
 
 /** Before as many children, one after another, each with moments of their own. */
 export async function childMoments(workDir: string, children: number): Promise<ChildMoments> {
@@ -28,7 +26,7 @@ export async function childMoments(workDir: string, children: number): Promise<C
   await buildParts(rendererDir);
   let kept = 0;
   for (let seed = 1; seed <= children; seed++) {
-    kept += await keptOf(planChild(seed, PLAN), workDir, rendererDir);
+    kept += await keptOf(withRests(planChild(seed, PLAN)), workDir, rendererDir);
   }
   return { kept, of: children * PLAN.moments };
 }
@@ -43,7 +41,7 @@ async function keptOf(plan: ChildPlan, workDir: string, rendererDir: string): Pr
     const { kept } = await app.page.evaluate((wish) => window.parts.catchChild(wish), {
       specification: CHILD_SPECIFICATION,
       subject: CHILD_SUBJECT,
-      seconds: PLAN.seconds + LEAD_IN_SECONDS,
+      frames: plan.frames.length,
     } as const);
     const moments = new Set(
       kept

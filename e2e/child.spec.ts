@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { expect } from '@playwright/test';
 import { CHILD_SPECIFICATION, CHILD_SUBJECT, goodMoments, momentOf } from './child/child-plan';
-import { planChild } from './child/plan-child';
+import { planChild, withRests } from './child/plan-child';
 import { writeChildClip } from './child/write-child-clip';
 import type {} from './parts-page/parts-page';
 import { test } from './stage/parts';
@@ -13,8 +13,6 @@ const PLAN = { moments: 7, seconds: 20 };
  * at life's speed it is a matter for the bench.
  */
 const SLOWNESS = 3;
-/** The camera plays a little before it is watched: the clip's beginning comes again. */
-const LEAD_IN_SECONDS = 6;
 /** Of all moments, a frame is kept of at least so many. */
 const LEAST_KEPT = 0.95;
 const TOP = 5;
@@ -23,14 +21,14 @@ test('of a lively child a frame is kept of every good moment, and the best break
   parts,
 }) => {
   test.setTimeout(600_000);
-  const plan = planChild(1, PLAN);
+  const plan = withRests(planChild(1, PLAN));
   const clip = path.join(parts.workDir, 'child.mjpeg');
   await writeChildClip(clip, plan, SLOWNESS);
   const page = await parts.open({ clip });
   const { kept } = await page.evaluate((wish) => window.parts.catchChild(wish), {
     specification: CHILD_SPECIFICATION,
     subject: CHILD_SUBJECT,
-    seconds: SLOWNESS * PLAN.seconds + LEAD_IN_SECONDS,
+    frames: SLOWNESS * plan.frames.length,
   } as const);
 
   const moments = kept.map(({ frame }) => (frame === null ? null : momentOf(plan, frame)));

@@ -46,6 +46,32 @@ export function planChild(seed: number, { moments, seconds }: ChildWish): ChildP
   return { frames: acts.map((act, frame) => frameOf(act, sway(frame))), segments };
 }
 
+/** Before the first act and after the last the child keeps still so long, as bad as it is there. */
+const REST_FRAMES = 60;
+
+/**
+ * The plan with a rest before and after it: what watches the clip is awake when it begins, and has seen
+ * all of it before Chromium's fake camera begins it anew.
+ */
+export function withRests({ frames, segments }: ChildPlan): ChildPlan {
+  const [first, last] = [segments[0], segments.at(-1)];
+  const rest = (at: number): FramePlan[] => Array(REST_FRAMES).fill(frames.at(at));
+  const shifted = segments.map(({ kind, fromFrame, toFrame }) => ({
+    kind,
+    fromFrame: fromFrame + REST_FRAMES,
+    toFrame: toFrame + REST_FRAMES,
+  }));
+  const end = REST_FRAMES + frames.length;
+  return {
+    frames: [...rest(0), ...frames, ...rest(-1)],
+    segments: [
+      ...(first ? [{ kind: first.kind, fromFrame: 0, toFrame: REST_FRAMES - 1 }] : []),
+      ...shifted,
+      ...(last ? [{ kind: last.kind, fromFrame: end, toFrame: end + REST_FRAMES - 1 }] : []),
+    ],
+  };
+}
+
 /** Of so many frames in all, how many each gap has. */
 function gapsOf(frames: number, count: number, random: () => number): readonly number[] {
   const spare = frames - count * LEAST_BAD_FRAMES;

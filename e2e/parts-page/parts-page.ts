@@ -1,5 +1,6 @@
 import { takeBurst } from '../../renderer/camera/burst';
 import { createCamera } from '../../renderer/camera/camera';
+import type { Catching } from '../../renderer/catching/catching';
 import { createCatching } from '../../renderer/catching/create-catching';
 import { createStore } from '../../renderer/sitting/store';
 import { fetchPicture } from '../../renderer/station/pictures';
@@ -26,7 +27,8 @@ export interface RatedBurst {
 export interface CatchWish {
   readonly specification: string;
   readonly subject: Subject;
-  readonly seconds: number;
+  /** So many frames of the camera are watched. */
+  readonly frames: number;
 }
 
 export interface CaughtChild {
@@ -38,7 +40,8 @@ export interface CaughtChild {
     readonly broken: readonly string[];
     readonly score: number;
   }[];
-  /** Full-resolution frames of the camera, and those glimpsed at, a second. */
+  /** What the camera gave, full-resolution frames of it that were kept, and those glimpsed at, a second. */
+  readonly cameraPerSecond: number;
   readonly framesPerSecond: number;
   readonly glimpsesPerSecond: number;
 }
@@ -52,7 +55,7 @@ export interface Parts {
    * that wait until somebody has looked at hair and light.
    */
   secondPerson(pictureId: string): Promise<readonly CheckId[]>;
-  /** Catches a child's moments for so long; the frames that were kept, the best first. */
+  /** Catches a child's moments; the frames that were kept, the best first. */
   catchChild(wish: CatchWish): Promise<CaughtChild>;
   /** Takes a burst from the camera: the red of the middle of each frame. */
   burst(count: number): Promise<readonly number[]>;
@@ -64,6 +67,10 @@ export interface Parts {
 }
 
 declare global {
+  interface MediaStreamTrack {
+    /** Media Capture and Streams Extensions, 4.3; TypeScript's library lacks it. */
+    readonly stats: { readonly totalFrames: number };
+  }
   interface Window {
     parts: Parts;
   }
@@ -73,6 +80,8 @@ const FRAME = { widthPx: 1920, heightPx: 1080 } as const;
 const SAMPLES_PER_S = 48_000;
 /** Behind the attract screen all models have been loaded for long when a child comes. */
 const ATTRACT_MS = 8000;
+/** Longer than a full look takes. */
+const QUIET_MS = 6000;
 /** Longer than any chime. */
 const CHIME_S = 1.5;
 
@@ -108,7 +117,7 @@ window.parts = {
     return checks.filter(({ reason }) => reason === 'needsAppearance').map(({ id }) => id);
   },
 
-  async catchChild({ specification: id, subject, seconds }) {
+  async catchChild({ specification: id, subject, frames: count }) {
     const vision = await startVision();
     const specification = await documentNamed(id);
     vision.setRules(specification, subject);
@@ -122,12 +131,13 @@ window.parts = {
     await vision.complete;
     await new Promise((resolve) => setTimeout(resolve, ATTRACT_MS));
     const camera = await openCamera();
+    const begunMs = performance.now();
     catching.begin(camera.video, { rotationDeg: 0, fieldOfViewDeg: null });
-    await new Promise((resolve) => setTimeout(resolve, 1000 * seconds));
+    await shown(camera.video, count);
+    const seconds = (performance.now() - begunMs) / 1000;
     const { pulse } = catching.view.get();
     catching.pause();
-    // What waits is still judged.
-    await new Promise((resolve) => setTimeout(resolve, 15_000));
+    await quiet(catching);
     const { kept } = catching.view.get();
     const frames: (number | null)[] = [];
     for (const { id: frame } of kept) {
@@ -144,6 +154,7 @@ window.parts = {
         broken: report.checks.filter(({ verdict }) => verdict === 'fail').map((check) => check.id),
         score: sharpness ?? 0,
       })),
+      cameraPerSecond: count / seconds,
       framesPerSecond: pulse.frames / seconds,
       glimpsesPerSecond: pulse.glimpses / seconds,
     };
@@ -182,6 +193,26 @@ async function lookInFull(vision: Vision, frame: ImageBitmap): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 500));
   }
   throw new Error('Hair and light of the frame were never seen.');
+}
+
+/** Resolves when the camera has given so many frames, however slowly. */
+async function shown({ srcObject }: HTMLVideoElement, count: number): Promise<void> {
+  const [track] = srcObject instanceof MediaStream ? srcObject.getVideoTracks() : [];
+  if (track === undefined) throw new Error('There is no camera.');
+  while (track.stats.totalFrames < count) {
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}
+
+/** Resolves when nothing more is told for so long that what waited must have been judged. */
+function quiet({ view }: Catching): Promise<void> {
+  return new Promise((resolve) => {
+    let timer = setTimeout(resolve, QUIET_MS);
+    view.watch(() => {
+      clearTimeout(timer);
+      timer = setTimeout(resolve, QUIET_MS);
+    });
+  });
 }
 
 function openCamera() {
