@@ -50,6 +50,8 @@ export class Catcher {
   /** Of the kept frames, so that they can be judged by other rules. */
   readonly #observations = new Map<number, Observation>();
   #attention: Attention = 'nobody';
+  /** When the newest frame was taken that was glimpsed at. */
+  #seenMs = -Infinity;
   /** Counts the children that were forgotten. */
   #child = 0;
   #turn = 0;
@@ -73,6 +75,7 @@ export class Catcher {
     this.#fieldOfViewDeg = mounting.fieldOfViewDeg;
     this.#store.rotationDeg = mounting.rotationDeg;
     this.#plan = null;
+    this.#seenMs = -Infinity;
     for (;;) {
       const { value: frame } = await reader.read();
       if (frame === undefined) return;
@@ -199,6 +202,9 @@ export class Catcher {
       faces,
       appearance: null,
     } as const;
+    // An older frame says nothing of the child as it is now.
+    if (next.timeMs < this.#seenMs) return;
+    this.#seenMs = next.timeMs;
     const report = this.#live.of(seen, this.#rules, next.timeMs);
     if (report === null && attention === this.#attention) return;
     this.#attention = attention;

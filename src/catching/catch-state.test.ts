@@ -76,10 +76,11 @@ interface Clip {
 const FRAME_MS = 1000 / 30;
 const PLAN = ringPlan(1920 * 1080 * 1.5);
 
-/** Plays a clip before a machine whose glimpses and full looks take so long. */
-function caught(clip: Clip, glimpseMs: number, fullMs: number) {
+/** Plays a clip before a machine whose glimpses, counted from 0, and full looks take so long. */
+function caught(clip: Clip, glimpse: number | ((count: number) => number), fullMs: number) {
+  const glimpseMs = typeof glimpse === 'number' ? () => glimpse : glimpse;
   let state: CatchState = NOTHING_CAUGHT_YET;
-  let glimpse: { readonly id: number; readonly timeMs: number; readonly doneMs: number } | null =
+  let looking: { readonly id: number; readonly timeMs: number; readonly doneMs: number } | null =
     null;
   let full: {
     readonly next: NonNullable<ReturnType<typeof nextInFull>>;
@@ -94,13 +95,14 @@ function caught(clip: Clip, glimpseMs: number, fullMs: number) {
       triggers.shift();
       state = triggered(state);
     }
-    if (glimpse !== null && glimpse.doneMs <= nowMs) {
-      state = glimpsed(state, glimpse, SEEN[clip.kindAt(glimpse.timeMs)].glimpse);
-      glimpse = null;
+    if (looking !== null && looking.doneMs <= nowMs) {
+      state = glimpsed(state, looking, SEEN[clip.kindAt(looking.timeMs)].glimpse);
+      looking = null;
     }
-    if (glimpse === null) {
-      const next = nextGlimpse(lookedFrames(state), state.triggersMs, turn++);
-      glimpse = next && { ...next, doneMs: nowMs + glimpseMs };
+    if (looking === null) {
+      const next = nextGlimpse(lookedFrames(state), state.triggersMs, turn);
+      looking = next && { ...next, doneMs: nowMs + glimpseMs(turn) };
+      turn++;
     }
     if (full !== null && full.doneMs <= nowMs) {
       const { moment, frame } = full.next;
@@ -125,6 +127,12 @@ const lively = (goodFromMs: readonly number[], between: Kind): Clip => ({
     goodFromMs.some((fromMs) => timeMs >= fromMs && timeMs < fromMs + 200) ? 'good' : between,
 });
 
+/** Of the moments of 200 ms that begin then, those of which a good frame is kept. */
+const keptOf = (times: readonly number[], { kept }: CatchState): readonly number[] =>
+  times.filter((fromMs) =>
+    kept.some(({ timeMs, good }) => good && timeMs >= fromMs && timeMs < fromMs + 200),
+  );
+
 const goodTimes = fc
   .array(fc.integer({ min: 600, max: 2500 }), { minLength: 3, maxLength: 9 })
   .map((gaps) => gaps.reduce<number[]>((times, gap) => [...times, (times.at(-1) ?? 0) + gap], []))
@@ -135,10 +143,18 @@ describe('the moments of a child', () => {
     fc.assert(
       fc.property(goodTimes, fc.constantFrom<Kind>('turned', 'blink'), (times, between) => {
         const { state } = caught(lively(times, between), 125, 900);
-        const keptIn = times.filter((fromMs) =>
-          state.kept.some(({ timeMs, good }) => good && timeMs >= fromMs && timeMs < fromMs + 200),
-        );
-        expect(keptIn).toEqual(times);
+        expect(keptOf(times, state)).toEqual(times);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('are all kept though the machine stops for half a second now and then', () => {
+    fc.assert(
+      fc.property(goodTimes, fc.integer({ min: 7, max: 15 }), (times, every) => {
+        const glimpseMs = (count: number): number => (count % every === 0 ? 550 : 90);
+        const { state } = caught(lively(times, 'turned'), glimpseMs, 900);
+        expect(keptOf(times, state)).toEqual(times);
       }),
       { numRuns: 40 },
     );
@@ -155,10 +171,7 @@ describe('the moments of a child', () => {
           return timeMs >= next - handMs ? 'hand' : 'turned';
         };
         const { state } = caught({ kindAt, lengthMs: 20_000 }, 70, 700);
-        const keptIn = times.filter((fromMs) =>
-          state.kept.some(({ timeMs, good }) => good && timeMs >= fromMs && timeMs < fromMs + 200),
-        );
-        expect(keptIn).toEqual(times);
+        expect(keptOf(times, state)).toEqual(times);
       }),
       { numRuns: 25 },
     );

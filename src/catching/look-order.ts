@@ -9,14 +9,16 @@ export interface LookedFrame extends RingFrame {
 export const TRIGGER_REACH = { beforeMs: 2000, afterMs: 1000 } as const;
 /** Who presses does so when the moment is already over. */
 export const REACTION_MS = 300;
+/** A good moment may last no longer: where so much time was not looked at, one may have passed unseen. */
+const UNSEEN_MS = 200;
 /** Frames so near to a promising one are of the same moment, and may be better. */
 const NEIGHBOUR_MS = 160;
 
 /**
  * Which frame of the ring to glimpse next; null where all were. The newest one first, so that what is
- * said of the child is true now and a slow machine's glimpses are evenly spaced; about a trigger every
- * other glimpse goes to the frames there, those first that were taken just before it; in spare time those
- * beside promising ones; then the rest.
+ * said of the child is true now; every other glimpse goes to the frames about a trigger, those first that
+ * were taken just before it, or else into the widest gap between glimpses that a moment fits in; in spare
+ * time to those beside promising ones; then to the rest.
  * @param turn counts the glimpses
  */
 export function nextGlimpse(
@@ -25,12 +27,35 @@ export function nextGlimpse(
   turn: number,
 ): RingFrame | null {
   const open = frames.filter(({ glimpse }) => glimpse === 'none');
-  const triggered = nearestTo(open, triggersMs);
-  if (triggered !== null && turn % 2 === 1) return triggered;
+  const asked = nearestTo(open, triggersMs) ?? inWidestGap(frames);
+  if (asked !== null && turn % 2 === 1) return asked;
   const newest = frames.at(-1);
   if (newest?.glimpse === 'none') return newest;
-  return triggered ?? besidePromising(open, frames) ?? open.at(-1) ?? null;
+  return asked ?? besidePromising(open, frames) ?? open.at(-1) ?? null;
 }
+
+/** The frame nearest to the middle of the widest gap between glimpses; null where none is that wide. */
+function inWidestGap(frames: readonly LookedFrame[]): LookedFrame | null {
+  let found: LookedFrame | null = null;
+  let widestMs = UNSEEN_MS;
+  let fromMs = frames[0]?.timeMs ?? 0;
+  let between: LookedFrame[] = [];
+  for (const frame of frames) {
+    if (frame.glimpse === 'none') {
+      between.push(frame);
+      continue;
+    }
+    const middle = nearest(between, (fromMs + frame.timeMs) / 2);
+    if (middle !== null && frame.timeMs - fromMs > widestMs) {
+      [found, widestMs] = [middle, frame.timeMs - fromMs];
+    }
+    [fromMs, between] = [frame.timeMs, []];
+  }
+  return found;
+}
+
+const nearest = (frames: readonly LookedFrame[], timeMs: number): LookedFrame | null =>
+  frames.toSorted((a, b) => Math.abs(a.timeMs - timeMs) - Math.abs(b.timeMs - timeMs))[0] ?? null;
 
 function nearestTo(
   open: readonly LookedFrame[],
