@@ -34,11 +34,8 @@ const CANDIDATES = 5;
 const LOOKS_IN_DOUBT = 3;
 /** Of frames nearer to each other only the better one is held: what a full look finds in one is in both. */
 const ALIKE_MS = 150;
-/** So many moments wait to be judged in full. */
-export const WAITING_MOMENTS = 8;
-
-/** How many frames may be held for the moments that wait. */
-export const MOST_CANDIDATES = WAITING_MOMENTS * CANDIDATES;
+/** So many frames may be held for the moments that wait: 125 MB at full HD. */
+export const MOST_CANDIDATES = 40;
 
 /** The moments with one promising frame more, or one that the operator asked for. */
 export function addToMoments(moments: readonly Moment[], frame: CaughtFrame): readonly Moment[] {
@@ -86,16 +83,26 @@ function withFrame(moment: Moment, frame: CaughtFrame): Moment {
 const bestFirst = (frames: readonly CaughtFrame[]): readonly CaughtFrame[] =>
   rankFrames(frames).flatMap(({ index }) => frames[index] ?? []);
 
-/** Where too many wait, those go that have a good frame, or else promise least; never the operator's own. */
+/**
+ * Where too many frames are held, one goes: of a moment that has a good one already, or else of that of
+ * which most are held, so that each keeps one as long as can be; never the operator's own.
+ */
 function fewest(moments: readonly Moment[]): readonly Moment[] {
-  const waiting = moments.filter(({ candidates }) => candidates.length > 0);
-  if (waiting.length <= WAITING_MOMENTS) return moments;
-  const others = waiting.filter(({ byHand }) => !byHand);
+  const held = moments.reduce((sum, { candidates }) => sum + candidates.length, 0);
+  if (held <= MOST_CANDIDATES) return moments;
+  const others = moments.filter(({ byHand, candidates }) => !byHand && candidates.length > 0);
   const doubtful = others.filter(({ outcome }) => outcome === 'doubtful');
-  const least = bestFirst(
-    (doubtful.length > 0 ? doubtful : others).flatMap(({ candidates }) => candidates[0] ?? []),
+  const some = doubtful.length > 0 ? doubtful : others;
+  const most = Math.max(...some.map(({ candidates }) => candidates.length));
+  const spare = bestFirst(
+    some
+      .filter(({ candidates }) => candidates.length === most)
+      .flatMap(({ candidates }) => candidates.at(-1) ?? []),
   ).at(-1);
-  return moments.filter(({ candidates }) => least === undefined || candidates[0] !== least);
+  return moments.map((moment) => ({
+    ...moment,
+    candidates: moment.candidates.filter((candidate) => candidate !== spare),
+  }));
 }
 
 /**
