@@ -51,7 +51,10 @@ export function printTable(results: Results): void {
       `UI tasks over 50 ms in ${tasks.watchedMs / 1000} s (bar 0)`,
       tasks.longTasksMs.length === 0 ? '0' : `${tasks.longTasksMs.length}, worst ${ms(worstMs)}`,
     ],
-    ['child: moments of 200 ms kept (bar 95 %)', `${moments.kept} of ${moments.of}`],
+    [
+      `child: moments of ${moments.lastedMs.toFixed(0)} ms kept (bar 95 %)`,
+      `${moments.kept} of ${moments.of}`,
+    ],
     [
       `child: full frames a second in ${child.watchedMs / 1000} s (bar 15)`,
       child.framesPerSecond.toFixed(1),

@@ -12,7 +12,7 @@ const PLAN = { moments: 7, seconds: 20 };
  * The clip plays slower than life, so that what is kept does not hang on the speed of the machine:
  * at life's speed it is a matter for the bench.
  */
-const SLOWNESS = 3;
+const SLOWNESS = 2;
 /** Of all moments, a frame is kept of at least so many. */
 const LEAST_KEPT = 0.95;
 const TOP = 5;

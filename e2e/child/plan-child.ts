@@ -55,7 +55,8 @@ const REST_FRAMES = 60;
  */
 export function withRests({ frames, segments }: ChildPlan): ChildPlan {
   const [first, last] = [segments[0], segments.at(-1)];
-  const rest = (at: number): FramePlan[] => Array(REST_FRAMES).fill(frames.at(at));
+  const rest = (frame: FramePlan | undefined): readonly FramePlan[] =>
+    frame === undefined ? [] : Array.from({ length: REST_FRAMES }, () => frame);
   const shifted = segments.map(({ kind, fromFrame, toFrame }) => ({
     kind,
     fromFrame: fromFrame + REST_FRAMES,
@@ -63,7 +64,7 @@ export function withRests({ frames, segments }: ChildPlan): ChildPlan {
   }));
   const end = REST_FRAMES + frames.length;
   return {
-    frames: [...rest(0), ...frames, ...rest(-1)],
+    frames: [...rest(frames[0]), ...frames, ...rest(frames.at(-1))],
     segments: [
       ...(first ? [{ kind: first.kind, fromFrame: 0, toFrame: REST_FRAMES - 1 }] : []),
       ...shifted,
