@@ -37,3 +37,20 @@ test('a number that comes too late is not given to the next person', async ({ st
   expect(asked).toHaveLength(2);
   await expect(page.locator('.receipt')).toHaveCount(0);
 });
+
+test('who has their files is told when they could not be deleted, and goes on when they are', async ({
+  stage,
+}) => {
+  const page = await stage.open('none', { settings: { retentionHours: 0 } });
+  const refused = '**/fetched';
+  await page.route(refused, (route) => route.abort());
+  await toFinish(page);
+  const goes = page.getByRole('button', { name: '文件已取走，现在删除' });
+  await goes.click();
+  await expect(page.getByRole('alert')).toHaveText('文件还没有删除，请叫工作人员。');
+  expect(await stage.files()).not.toEqual([]);
+  await page.unroute(refused);
+  await goes.click();
+  await expect(page.getByRole('button', { name: '结束' })).toBeVisible();
+  expect(await stage.files()).toEqual([]);
+});

@@ -135,8 +135,14 @@ export function createCamera(
 
   async function lookForDevices(): Promise<void> {
     const used = stream;
-    const isOther = used !== null && (await standsIn(settings, used));
+    const isOther = used !== null && (await standsIn(settings, used).catch(unlisted));
     tell({ type: 'DEVICES_CHANGED', standsIn: isOther && used === stream });
+  }
+
+  /** That something has changed is all that is known then. */
+  function unlisted(error: unknown): boolean {
+    console.error(error);
+    return false;
   }
 
   // A video stops some time after it was moved. Where that cannot be undone, no frames come, which is seen.

@@ -1,4 +1,5 @@
 import { useSelector } from '@xstate/react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Receipt } from '../parts/receipt';
 import { PhotoView } from '../picture/photo-view';
@@ -20,7 +21,14 @@ export function FinishScreen() {
   const receipt = useStore(journal.receipt, (current) => current);
   const plan = useSelector(actor, ({ context }) => context.report?.crop?.plan ?? null);
   const saved = useSelector(actor, ({ context }) => context.saved);
+  const [keeps, setKeeps] = useState(false);
   if (saved === null) return null;
+
+  async function deleteNow(): Promise<void> {
+    setKeeps(false);
+    setKeeps(!(await journal.markFetched()));
+  }
+
   return (
     <main className="finish">
       <div className="stage">
@@ -38,10 +46,11 @@ export function FinishScreen() {
             {t('saved.file')} <code>{nameOf(saved.photo)}</code>
           </p>
           {!saved.rejected && <SheetChoice saved={saved} />}
+          {keeps && <p role="alert">{t('finish.notDeleted')}</p>}
         </div>
         <div className="choices">
           {deletesAtOnce && (
-            <button type="button" className="button" onClick={() => void journal.markFetched()}>
+            <button type="button" className="button" onClick={() => void deleteNow()}>
               {t('finish.fetched')}
             </button>
           )}

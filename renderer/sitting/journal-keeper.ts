@@ -25,8 +25,11 @@ export interface JournalKeeper {
   /** Whether it was kept. */
   leaveMessage(message: Message): Promise<boolean>;
   hasMessage(): boolean;
-  /** The person has their files: where the photo room keeps none, they are deleted now. */
-  markFetched(): Promise<void>;
+  /**
+   * The person has their files: where the photo room keeps none, they are deleted now, and the sitting is
+   * over. False where they could not be.
+   */
+  markFetched(): Promise<boolean>;
 }
 
 type Snapshot = SnapshotFrom<typeof sittingMachine>;
@@ -123,9 +126,15 @@ export function keepJournal(actor: SittingActor, rules: Store<Rules>): JournalKe
     async markFetched() {
       const mine = begun;
       const id = (await mine) ?? null;
-      if (id === null) return;
-      await markFetched(id).catch(complain);
+      if (id === null) return false;
+      try {
+        await markFetched(id);
+      } catch (error) {
+        complain(error);
+        return false;
+      }
       if (begun === mine) actor.send({ type: 'NEXT' });
+      return true;
     },
   };
 }

@@ -22,8 +22,6 @@ export interface ExplanationWords extends FactWords {
       | 'never'
       | 'nothingRelaxed'
       | 'sources'
-      | 'note'
-      | 'conflict'
       | 'others'
       | 'taken'
       | 'why'
