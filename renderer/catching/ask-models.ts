@@ -34,7 +34,7 @@ export async function glimpseAt(
   );
 }
 
-/** What all appearance workers see of one face; the caller keeps the picture. */
+/** What all appearance workers see of one face. Takes over the picture. */
 export async function lookInFull(
   ports: AppearancePorts,
   picture: ImageBitmap,
@@ -43,9 +43,9 @@ export async function lookInFull(
   let parts: Partial<AppearanceParts> = {};
   // One after another: a core stays free for the glimpses, which must not miss what happens meanwhile.
   for (const part of PART_NAMES) {
-    const copy = await createImageBitmap(picture);
-    const task: AppearanceTask = { kind: 'inspect', id: 0, part, picture: copy, face };
-    const answer = await ask(ports[MODEL_OF[part]], task, [copy]);
+    const shown = part === PART_NAMES.at(-1) ? picture : await createImageBitmap(picture);
+    const task: AppearanceTask = { kind: 'inspect', id: 0, part, picture: shown, face };
+    const answer = await ask(ports[MODEL_OF[part]], task, [shown]);
     if (answer.kind !== 'part') {
       throw new Error(answer.kind === 'failed' ? answer.message : `A worker said ${answer.kind}.`);
     }

@@ -1,5 +1,4 @@
 import { sharpnessOf } from '../../src/appearance/face-blur';
-import { focalLengthOfView } from '../../src/camera/focal-length';
 import {
   frameCame,
   glimpsed,
@@ -18,14 +17,13 @@ import { nextInFull, type Moment } from '../../src/catching/moments';
 import { ringPlan, type RingFrame, type RingPlan } from '../../src/catching/ring';
 import { mayShoot } from '../../src/guide/auto-shutter';
 import { judge, type Report } from '../../src/judge';
-import type { Face, Observation } from '../../src/observation/observation';
+import type { Observation } from '../../src/observation/observation';
 import { specificationFor } from '../../src/specification/for-subject';
-import { glimpseAt, lookInFull } from './ask-models';
+import { FrameObserver } from './frame-observer';
 import { FrameStore } from './frame-store';
 import { KeptNews } from './kept-news';
 import { LiveReport } from './live-report';
 import type { CatchNews, CatchRules, Mounting } from './messages';
-import { sizeOf } from '../vision/frame';
 import type { VisionPorts } from '../vision/vision';
 
 type Tell = (news: CatchNews, transfer?: Transferable[]) => void;
@@ -35,32 +33,27 @@ const TAKEN = 6;
 
 /** Keeps the camera's last seconds, glimpses at them, and judges in full what promises to be good. */
 export class Catcher {
-  readonly #ports: VisionPorts;
   readonly #tell: Tell;
   readonly #live = new LiveReport();
   readonly #news: KeptNews;
   #rules: CatchRules;
   #state: CatchState = NOTHING_CAUGHT_YET;
-  #store = new FrameStore(0);
+  readonly #store = new FrameStore(0);
+  readonly #observer: FrameObserver;
   #plan: RingPlan | null = null;
-  #fieldOfViewDeg: number | null = null;
   #reader: ReadableStreamDefaultReader<VideoFrame> | null = null;
-  /** Of the frames that are still needed, the largest first. */
-  readonly #faces = new Map<number, readonly Face[]>();
   /** Of the kept frames, so that they can be judged by other rules. */
   readonly #observations = new Map<number, Observation>();
   #attention: Attention = 'nobody';
   /** When the newest frame was taken that was glimpsed at. */
   #seenMs = -Infinity;
-  /** Counts the children that were forgotten. */
-  #child = 0;
   #turn = 0;
   #glimpses = 0;
   #isGlimpsing = false;
   #isJudging = false;
 
   constructor(ports: VisionPorts, rules: CatchRules, tell: Tell) {
-    this.#ports = ports;
+    this.#observer = new FrameObserver(ports, this.#store);
     this.#rules = rules;
     this.#tell = tell;
     this.#news = new KeptNews(tell);
@@ -72,7 +65,7 @@ export class Catcher {
     const reader = frames.getReader();
     this.#reader = reader;
     this.#become(restarted(this.#state));
-    this.#fieldOfViewDeg = mounting.fieldOfViewDeg;
+    this.#observer.fieldOfViewDeg = mounting.fieldOfViewDeg;
     this.#store.rotationDeg = mounting.rotationDeg;
     this.#plan = null;
     this.#seenMs = -Infinity;
@@ -89,14 +82,14 @@ export class Catcher {
 
   /** What waits to be judged in full still is, until somebody takes pictures. */
   pause(): void {
-    void this.#reader?.cancel();
+    // That a stream has broken is told by who reads it.
+    this.#reader?.cancel().catch(() => undefined);
     this.#reader = null;
     void this.#judgeInFull();
   }
 
   forget(): void {
     this.pause();
-    this.#child++;
     this.#become({
       ...NOTHING_CAUGHT_YET,
       ring: { ...NOTHING_CAUGHT_YET.ring, lastId: this.#state.ring.lastId },
@@ -128,9 +121,9 @@ export class Catcher {
     const wished = [...(first === null ? [] : [first]), ...best].slice(0, TAKEN);
     const latest = this.#state.ring.frames.at(-1)?.id;
     const ids = wished.length > 0 || latest === undefined ? wished : [latest];
-    const pictures = await Promise.all(ids.map((id) => this.#store.picture(id)));
-    // The choice is made: the models are needed for the photo now.
+    // The choice is made: what waits is judged no more, the models are needed for the photo now.
     this.#become({ ...this.#state, moments: [] });
+    const pictures = await Promise.all(ids.map((id) => this.#store.picture(id)));
     return pictures.flatMap((picture) => picture ?? []);
   }
 
@@ -159,7 +152,7 @@ export class Catcher {
     this.#state = state;
     const held = heldFrames(state);
     this.#store.keepOnly(held);
-    for (const id of this.#faces.keys()) if (!held.has(id)) this.#faces.delete(id);
+    this.#observer.keepOnly(held);
     const kept = new Set(state.kept.map(({ id }) => id));
     for (const id of this.#observations.keys()) if (!kept.has(id)) this.#observations.delete(id);
   }
@@ -182,26 +175,12 @@ export class Catcher {
   }
 
   async #glimpseAt(next: RingFrame): Promise<void> {
-    const child = this.#child;
-    const lent = await this.#store.lend(next.id);
-    if (lent === null) return;
-    const { width: widthPx, height: heightPx } = sizeOf(lent);
-    const size = { widthPx, heightPx };
-    const focalLengthPx = this.#focalLengthPx(size);
-    const task = { id: next.id, frame: lent, focalLengthPx };
-    const { glimpse, frame } = await glimpseAt(this.#ports.face, task);
-    if (child === this.#child) this.#store.takeBack(frame);
-    const { faces, attention, ...rated } = glimpse;
-    if (this.#reader === null || child !== this.#child) return;
+    const looked = await this.#observer.glimpse(next.id);
+    if (looked === null || this.#reader === null) return;
+    const { seen } = looked;
+    const { attention, report: inPassing, sharpness, promising } = looked.glimpse;
     this.#glimpses++;
-    this.#faces.set(next.id, faces);
-    this.#become(glimpsed(this.#state, next, rated));
-    const seen = {
-      version: 3,
-      picture: { ...size, focalLengthPx },
-      faces,
-      appearance: null,
-    } as const;
+    this.#become(glimpsed(this.#state, next, { report: inPassing, sharpness, promising }));
     // An older frame says nothing of the child as it is now.
     if (next.timeMs < this.#seenMs) return;
     this.#seenMs = next.timeMs;
@@ -257,28 +236,11 @@ export class Catcher {
     return true;
   }
 
-  /** Null where the frame has gone, or the child of it was forgotten meanwhile. */
+  /** Null where the frame has gone. */
   async #observe(id: number, timeMs: number): Promise<Observation | null> {
-    const child = this.#child;
-    const faces = this.#faces.get(id) ?? [];
-    const [face] = faces;
-    const picture = await this.#store.picture(id);
-    if (picture === null) return null;
-    try {
-      const size = { widthPx: picture.width, heightPx: picture.height };
-      const appearance =
-        face === undefined ? null : await lookInFull(this.#ports.appearance, picture, face);
-      if (child !== this.#child) return null;
-      this.#live.saw(appearance, timeMs);
-      return {
-        version: 3,
-        picture: { ...size, focalLengthPx: this.#focalLengthPx(size) },
-        faces,
-        appearance,
-      };
-    } finally {
-      picture.close();
-    }
+    const observation = await this.#observer.inFull(id);
+    if (observation !== null) this.#live.saw(observation.appearance, timeMs);
+    return observation;
   }
 
   #judged(observation: Observation): { readonly report: Report; readonly good: boolean } {
@@ -288,10 +250,6 @@ export class Catcher {
       report,
       good: mayShoot(report, specificationFor(specification, subject).specification),
     };
-  }
-
-  #focalLengthPx(size: { readonly widthPx: number; readonly heightPx: number }): number | null {
-    return this.#fieldOfViewDeg && focalLengthOfView(this.#fieldOfViewDeg, size);
   }
 
   #fail(error: unknown): void {

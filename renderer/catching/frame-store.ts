@@ -8,6 +8,13 @@ export interface StoredFrame {
   readonly init: VideoFrameBufferInit;
 }
 
+/** A copy of a frame that goes elsewhere. */
+export interface LentFrame {
+  readonly frame: Frame;
+  /** It has come back: its memory is used again, or given up where all was cleared meanwhile. */
+  takeBack(frame: Frame): void;
+}
+
 /**
  * The pixels of frames by their ids, as the camera gave them: a third of what pictures take. Buffers are
  * made once and used again, so that memory stays flat.
@@ -16,7 +23,7 @@ export class FrameStore {
   /** How its frames are turned to stand upright. */
   rotationDeg: RotationDeg;
   readonly #stored = new Map<number, StoredFrame>();
-  readonly #free: Uint8Array<ArrayBuffer>[] = [];
+  #free: Uint8Array<ArrayBuffer>[] = [];
 
   constructor(rotationDeg: RotationDeg) {
     this.rotationDeg = rotationDeg;
@@ -56,6 +63,10 @@ export class FrameStore {
     return free?.byteLength === size ? free : new Uint8Array(size);
   }
 
+  has(id: number): boolean {
+    return this.#stored.has(id);
+  }
+
   keep(id: number, stored: StoredFrame): void {
     this.#stored.set(id, stored);
   }
@@ -76,26 +87,34 @@ export class FrameStore {
   /** Gives all of its memory back. */
   clear(): void {
     this.#stored.clear();
-    this.#free.length = 0;
+    this.#free = [];
   }
 
   /**
    * A copy of the frame to be looked at elsewhere and taken back; a picture where the camera's format is
    * none that can be looked at as it is. Null where it is not stored any more.
    */
-  async lend(id: number): Promise<Frame | null> {
+  async lend(id: number): Promise<LentFrame | null> {
     const stored = this.#stored.get(id);
     if (stored === undefined) return null;
     const pixels = pixelsOf(stored, this.rotationDeg);
-    if (pixels === null) return this.picture(id);
-    const bytes = this.#bufferOf(stored.buffer.byteLength);
-    bytes.set(stored.buffer);
-    return { ...pixels, bytes };
+    const frame = pixels === null ? await this.picture(id) : this.#copyOf(pixels);
+    const free = this.#free;
+    return (
+      frame && {
+        frame,
+        takeBack(back) {
+          if (back instanceof ImageBitmap) back.close();
+          else free.push(back.bytes);
+        },
+      }
+    );
   }
 
-  takeBack(frame: Frame): void {
-    if (frame instanceof ImageBitmap) frame.close();
-    else this.#free.push(frame.bytes);
+  #copyOf(pixels: CameraPixels): CameraPixels {
+    const bytes = this.#bufferOf(pixels.bytes.byteLength);
+    bytes.set(pixels.bytes);
+    return { ...pixels, bytes };
   }
 
   /** The frame as an upright picture; null where it is not stored any more. */

@@ -1,0 +1,68 @@
+import { focalLengthOfView } from '../../src/camera/focal-length';
+import type { Face, Observation } from '../../src/observation/observation';
+import { sizeOf } from '../vision/frame';
+import type { Glimpse } from '../vision/messages';
+import type { VisionPorts } from '../vision/vision';
+import { glimpseAt, lookInFull } from './ask-models';
+import type { FrameStore } from './frame-store';
+
+type Picture = Observation['picture'];
+
+/** Has the models look at stored frames: in passing at the face, or at everything. */
+export class FrameObserver {
+  /** Of the camera's lens, across the wider side; null: not known. */
+  fieldOfViewDeg: number | null = null;
+  readonly #ports: VisionPorts;
+  readonly #store: FrameStore;
+  /** Of frames that were glimpsed at, the largest first. */
+  readonly #faces = new Map<number, readonly Face[]>();
+
+  constructor(ports: VisionPorts, store: FrameStore) {
+    this.#ports = ports;
+    this.#store = store;
+  }
+
+  /** Null where the frame has gone. */
+  async glimpse(
+    id: number,
+  ): Promise<{ readonly glimpse: Glimpse; readonly seen: Observation } | null> {
+    const lent = await this.#store.lend(id);
+    if (lent === null) return null;
+    const picture = this.#pictureOf(sizeOf(lent.frame));
+    const task = { id, frame: lent.frame, focalLengthPx: picture.focalLengthPx };
+    const { glimpse, frame } = await glimpseAt(this.#ports.face, task);
+    lent.takeBack(frame);
+    if (!this.#store.has(id)) return null;
+    const { faces } = glimpse;
+    this.#faces.set(id, faces);
+    return { glimpse, seen: { version: 3, picture, faces, appearance: null } };
+  }
+
+  /** With the face as it was glimpsed. Null where the frame has gone, maybe meanwhile. */
+  async inFull(id: number): Promise<Observation | null> {
+    const faces = this.#faces.get(id) ?? [];
+    const [face] = faces;
+    const picture = await this.#store.picture(id);
+    if (picture === null) return null;
+    const size = this.#pictureOf(picture);
+    try {
+      const appearance =
+        face === undefined ? null : await lookInFull(this.#ports.appearance, picture, face);
+      return this.#store.has(id) ? { version: 3, picture: size, faces, appearance } : null;
+    } finally {
+      // Where it was not handed on.
+      picture.close();
+    }
+  }
+
+  /** What was seen of other frames is forgotten. */
+  keepOnly(needed: ReadonlySet<number>): void {
+    for (const id of this.#faces.keys()) if (!needed.has(id)) this.#faces.delete(id);
+  }
+
+  #pictureOf({ width: widthPx, height: heightPx }: { width: number; height: number }): Picture {
+    const size = { widthPx, heightPx };
+    const focalLengthPx = this.fieldOfViewDeg && focalLengthOfView(this.fieldOfViewDeg, size);
+    return { ...size, focalLengthPx };
+  }
+}
