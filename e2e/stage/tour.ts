@@ -27,6 +27,7 @@ export const TOUR_LANGUAGES = ['zh-CN', 'en'] as const satisfies readonly TourLa
 const SITTINGS: readonly TourSitting[] = [
   {
     scene: [{ size: 0.9, across: 0.93 }],
+    settings: { staffNames: ['王芳'] },
     async play(page, stop, language) {
       await page.locator('.attract').waitFor({ timeout: 60_000 });
       await stop(page, 'attract');
@@ -73,6 +74,9 @@ const SITTINGS: readonly TourSitting[] = [
       await page.keyboard.press('Escape');
       await page.getByRole('button', { name: /^(光线检查|Light check)$/ }).click();
       await stop(page, 'room-check');
+      await page.getByRole('button', { name: /^(开始检查|Start the check)$/ }).click();
+      await page.locator('.room-check .outcome').waitFor({ timeout: 90_000 });
+      await stop(page, 'room-check-done');
       await page.keyboard.press('Escape');
       await page.getByRole('button', { name: /^(留言|Messages)$/ }).click();
       await stop(page, 'messages');
@@ -87,6 +91,7 @@ const SITTINGS: readonly TourSitting[] = [
       await page.getByRole('button', { name: STAFF }).click();
       await stop(page, 'review-staff');
       const staff = await openStaffWindow(page);
+      await staff.getByRole('combobox', { name: /^(负责人|Responsible)$/ }).selectOption('王芳');
       await stop(staff, 'staff-window-review');
       await staff.close();
       await page.getByRole('button', { name: /^(叫工作人员|Call staff)$/ }).click();
