@@ -1,4 +1,5 @@
 import { takeBurst } from '../../renderer/camera/burst';
+import type { RotationDeg } from '../../renderer/camera/turned';
 import { createCamera } from '../../renderer/camera/camera';
 import type { Catching } from '../../renderer/catching/catching';
 import { createCatching } from '../../renderer/catching/create-catching';
@@ -12,6 +13,7 @@ import type { CheckId } from '../../src/checks/check-id';
 import type { Subject } from '../../src/specification/specification';
 import { readFrameNumber } from '../child/barcode';
 import { rankFrames, type RankedFrame } from '../../src/guide/best-frame';
+import { bytesAgainstPicture, type BytesAgainstPicture } from './camera-bytes-part';
 import { companionPart, type CompanionPart } from './companion-part';
 import { documentNamed } from './document-named';
 
@@ -57,6 +59,7 @@ export interface Parts {
   secondPerson(pictureId: string): Promise<readonly CheckId[]>;
   /** Catches a child's moments; the frames that were kept, the best first. */
   catchChild(wish: CatchWish): Promise<CaughtChild>;
+  bytesAgainstPicture(rotationDeg: RotationDeg): Promise<BytesAgainstPicture>;
   /** Takes a burst from the camera: the red of the middle of each frame. */
   burst(count: number): Promise<readonly number[]>;
   /** Takes a burst from a camera that there is none of: the name of what it rejects with. */
@@ -158,6 +161,11 @@ window.parts = {
       framesPerSecond: pulse.frames / seconds,
       glimpsesPerSecond: pulse.glimpses / seconds,
     };
+  },
+
+  async bytesAgainstPicture(rotationDeg) {
+    const { video } = await openCamera();
+    return bytesAgainstPicture(video, rotationDeg);
   },
 
   async burst(count) {
