@@ -7,31 +7,54 @@ import type {
   AppearancePorts,
   AppearanceTask,
   Glimpse,
-  GlimpseTask,
+  ServedTask,
 } from '../vision/messages';
 
-/** The next answer through a port that is asked one thing at a time. */
+let lastId = 0;
+
+/** The answer to one task, whatever else is asked through the port meanwhile. */
 function ask(
   port: MessagePort,
-  task: GlimpseTask | AppearanceTask,
-  transfer: Transferable[],
+  taskOf: (id: number) => ServedTask | AppearanceTask,
+  transfer: Transferable,
 ): Promise<Answer> {
+  const id = ++lastId;
   return new Promise((resolve) => {
-    port.onmessage = ({ data }: MessageEvent<Answer>) => resolve(data);
-    port.postMessage(task, transfer);
+    const hear = ({ data }: MessageEvent<Answer>): void => {
+      if (data.kind === 'ready' || data.id !== id) return;
+      port.removeEventListener('message', hear);
+      resolve(data);
+    };
+    port.addEventListener('message', hear);
+    port.start();
+    port.postMessage(taskOf(id), [transfer]);
   });
 }
+
+const refused = (answer: Answer): Error =>
+  new Error(answer.kind === 'failed' ? answer.message : `A worker said ${answer.kind}.`);
 
 /** Takes over the frame, and gives it back with the answer. */
 export async function glimpseAt(
   port: MessagePort,
-  task: GlimpseTask,
+  frame: Frame,
+  focalLengthPx: number | null,
 ): Promise<{ readonly glimpse: Glimpse; readonly frame: Frame }> {
-  const answer = await ask(port, task, [memoryOf(task.frame)]);
+  const task = (id: number) => ({ kind: 'glimpse', id, frame, focalLengthPx }) as const;
+  const answer = await ask(port, task, memoryOf(frame));
   if (answer.kind === 'glimpsed') return answer;
-  throw new Error(
-    answer.kind === 'failed' ? answer.message : `The face worker said ${answer.kind}.`,
-  );
+  throw refused(answer);
+}
+
+/** The faces of a glimpse, the largest first, as a still has them. Takes over the picture. */
+export async function facesCloseUp(
+  port: MessagePort,
+  picture: ImageBitmap,
+  faces: readonly Face[],
+): Promise<readonly Face[]> {
+  const answer = await ask(port, (id) => ({ kind: 'closeUp', id, picture, faces }), picture);
+  if (answer.kind === 'faces') return answer.faces;
+  throw refused(answer);
 }
 
 /** What all appearance workers see of one face. Takes over the picture. */
@@ -44,11 +67,9 @@ export async function lookInFull(
   // One after another: a core stays free for the glimpses, which must not miss what happens meanwhile.
   for (const part of PART_NAMES) {
     const shown = part === PART_NAMES.at(-1) ? picture : await createImageBitmap(picture);
-    const task: AppearanceTask = { kind: 'inspect', id: 0, part, picture: shown, face };
-    const answer = await ask(ports[MODEL_OF[part]], task, [shown]);
-    if (answer.kind !== 'part') {
-      throw new Error(answer.kind === 'failed' ? answer.message : `A worker said ${answer.kind}.`);
-    }
+    const task = (id: number) => ({ kind: 'inspect', id, part, picture: shown, face }) as const;
+    const answer = await ask(ports[MODEL_OF[part]], task, shown);
+    if (answer.kind !== 'part') throw refused(answer);
     parts = { ...parts, [answer.part.name]: answer.part.seen };
   }
   const { head, eyes, hands } = parts;

@@ -3,7 +3,7 @@ import type { Face, Observation } from '../../src/observation/observation';
 import { sizeOf } from '../vision/frame';
 import type { Glimpse } from '../vision/messages';
 import type { VisionPorts } from '../vision/vision';
-import { glimpseAt, lookInFull } from './ask-models';
+import { facesCloseUp, glimpseAt, lookInFull } from './ask-models';
 import type { FrameStore } from './frame-store';
 
 type Picture = Observation['picture'];
@@ -29,8 +29,7 @@ export class FrameObserver {
     const lent = await this.#store.lend(id);
     if (lent === null) return null;
     const picture = this.#pictureOf(sizeOf(lent.frame));
-    const task = { id, frame: lent.frame, focalLengthPx: picture.focalLengthPx };
-    const { glimpse, frame } = await glimpseAt(this.#ports.face, task);
+    const { glimpse, frame } = await glimpseAt(this.#ports.face, lent.frame, picture.focalLengthPx);
     lent.takeBack(frame);
     if (!this.#store.has(id)) return null;
     const { faces } = glimpse;
@@ -38,14 +37,16 @@ export class FrameObserver {
     return { glimpse, seen: { version: 3, picture, faces, appearance: null } };
   }
 
-  /** With the face as it was glimpsed. Null where the frame has gone, maybe meanwhile. */
+  /** As a still is looked at, where a glimpse saw a face. Null where the frame has gone, maybe meanwhile. */
   async inFull(id: number): Promise<Observation | null> {
-    const faces = this.#faces.get(id) ?? [];
-    const [face] = faces;
     const picture = await this.#store.picture(id);
     if (picture === null) return null;
     const size = this.#pictureOf(picture);
     try {
+      const glimpsed = this.#faces.get(id) ?? [];
+      const copy = await createImageBitmap(picture);
+      const faces = await facesCloseUp(this.#ports.face, copy, glimpsed);
+      const [face] = faces;
       const appearance =
         face === undefined ? null : await lookInFull(this.#ports.appearance, picture, face);
       return this.#store.has(id) ? { version: 3, picture: size, faces, appearance } : null;

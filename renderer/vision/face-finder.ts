@@ -30,7 +30,8 @@ export class FaceFinder {
   readonly #parts = new ViewCanvas('high');
   readonly #glances = new ViewCanvas('low');
   readonly #camera = new CameraView();
-  #glanceScale = 1;
+  /** Of the face that was seen last; null: nobody yet. */
+  #seenWidthPx: number | null = null;
   /** How frames are turned so that the head in them stands upright; null: not known. */
   #turnDeg: number | null = null;
 
@@ -41,7 +42,7 @@ export class FaceFinder {
   /**
    * One run over the whole picture: for live frames. They are shown to the model at down to half their
    * size, which saves up to a quarter of its time, as far as the face of the frame before has pixels enough
-   * for that. With `anyTurn`, frames are shown in all quarter turns until somebody is seen, and then in the turn in which
+   * for that; the camera's own smaller still, for a first look. With `anyTurn`, frames are shown in all quarter turns until somebody is seen, and then in the turn in which
    * they were seen.
    */
   glance(frame: Frame, { anyTurn }: FaceWish): readonly Face[] {
@@ -54,8 +55,9 @@ export class FaceFinder {
   }
 
   #shown(frame: Frame, view: View): ImageBitmap | OffscreenCanvas | ImageData {
-    const scale = this.#glanceScale;
-    if (!(frame instanceof ImageBitmap)) return this.#camera.show(frame, view, scale);
+    const isFirstLook = !(frame instanceof ImageBitmap);
+    const scale = scaleToSee(this.#seenWidthPx, isFirstLook ? FIRST_LOOK_FACE_PX : MODEL_FACE_PX);
+    if (isFirstLook) return this.#camera.show(frame, view, scale);
     if (view.angleDeg === 0 && scale === 1) return frame;
     return this.#glances.show(frame, view, scale);
   }
@@ -73,7 +75,7 @@ export class FaceFinder {
 
   #remember(face: Face | undefined): void {
     this.#turnDeg = face === undefined ? null : turnFor(face);
-    if (face !== undefined) this.#glanceScale = scaleToSee(face);
+    if (face !== undefined) this.#seenWidthPx = faceExtent(face).widthPx;
   }
 
   /**
@@ -89,10 +91,15 @@ export class FaceFinder {
         return { turnDeg, faces };
       }),
     );
-    const [largest, ...others] = whole.length > 0 ? whole : this.#searchParts(picture, turnsDeg);
+    return this.closeUp(picture, whole.length > 0 ? whole : this.#searchParts(picture, turnsDeg));
+  }
+
+  /** The same faces, the largest first, the largest of them looked at again close up. */
+  closeUp(picture: ImageBitmap, faces: readonly Face[]): Face[] {
+    const [largest, ...others] = faces;
     if (largest === undefined) return [];
-    const closeUp = this.#detectIn(picture, closeUpOf(largest, picture));
-    const again = closeUp.find((face) => overlaps(face, largest));
+    const near = this.#detectIn(picture, closeUpOf(largest, picture));
+    const again = near.find((face) => overlaps(face, largest));
     return [again ?? largest, ...others];
   }
 
@@ -163,13 +170,16 @@ function closeUpOf(face: Face, { width, height }: ImageBitmap): View {
 
 /** What the landmark model reads of a face is so wide. */
 const MODEL_FACE_PX = 192;
+/** Where the face is found again with care if it matters, it is shown smaller: half the time. */
+const FIRST_LOOK_FACE_PX = 128;
 /** Smaller views save little more, and others in the picture become too small to be found. */
 const LEAST_SCALE = 0.5;
 /** In steps, so that the canvas stays as it is while a person sways. */
 const SCALE_STEPS = 8;
 
-/** How much a picture may be reduced so that the model still reads all that it can of this face. */
-function scaleToSee(face: Face): number {
-  const scale = MODEL_FACE_PX / faceExtent(face).widthPx;
+/** How much a picture may be reduced so that the model is still shown so much of a face as wide as that. */
+function scaleToSee(widthPx: number | null, shownPx: number): number {
+  if (widthPx === null) return 1;
+  const scale = shownPx / widthPx;
   return Math.max(LEAST_SCALE, Math.min(1, Math.ceil(scale * SCALE_STEPS) / SCALE_STEPS));
 }

@@ -11,7 +11,7 @@ import { FaceFinder, type FaceWish } from './face-finder';
 import { FaceFocus } from './face-focus';
 import { memoryOf, sizeOf, type Frame } from './frame';
 import { LiveAppearance } from './live-appearance';
-import type { Answer, FaceTask, Glimpse, GlimpseTask } from './messages';
+import type { Answer, CloseUpTask, FaceTask, Glimpse, ServedTask } from './messages';
 import { loadLandmarker } from './models';
 
 /** Finds faces, and judges live frames with what the appearance workers saw last. */
@@ -103,12 +103,26 @@ function rate(task: FrameTask): void {
   answer({ kind: 'rated', id: task.id, rated: { report, sharpness } });
 }
 
+function closeUp({ id, picture, faces }: CloseUpTask): Answer {
+  try {
+    return { kind: 'faces', id, faces: running().finder.closeUp(picture, faces) };
+  } finally {
+    picture.close();
+  }
+}
+
 function serve(port: MessagePort): void {
   const reply = (message: Answer, transfer: Transferable[] = []): void => {
     port.postMessage(message, transfer);
   };
-  port.onmessage = ({ data: { id, frame, focalLengthPx } }: MessageEvent<GlimpseTask>) => {
+  port.onmessage = ({ data: task }: MessageEvent<ServedTask>) => {
+    const { id } = task;
     try {
+      if (task.kind === 'closeUp') {
+        reply(closeUp(task));
+        return;
+      }
+      const { frame, focalLengthPx } = task;
       const seen = glimpse(frame, focalLengthPx);
       reply({ kind: 'glimpsed', id, glimpse: seen, frame }, [memoryOf(frame)]);
     } catch (error) {

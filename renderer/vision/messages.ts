@@ -19,15 +19,28 @@ export type FaceTask =
       readonly focalLengthPx: number | null;
     }
   | { readonly kind: 'find'; readonly id: number; readonly picture: ImageBitmap }
-  /** Somebody else asks, too: `GlimpseTask`s come through this port and are answered there. */
+  /** Somebody else asks, too: `ServedTask`s come through this port and are answered there. */
   | { readonly kind: 'serve'; readonly port: MessagePort };
+
+/** What may be asked through a port. */
+export type ServedTask = GlimpseTask | CloseUpTask;
 
 /** Where somebody looks at one frame of many: its face alone, quickly. */
 export interface GlimpseTask {
+  readonly kind: 'glimpse';
   readonly id: number;
   /** As the camera gave it, which is quickest; a picture where its format is none that we read. */
   readonly frame: Frame;
   readonly focalLengthPx: number | null;
+}
+
+/** Where somebody has found faces in a glimpse, and wants them as a still has them. */
+export interface CloseUpTask {
+  readonly kind: 'closeUp';
+  readonly id: number;
+  readonly picture: ImageBitmap;
+  /** The largest first. */
+  readonly faces: readonly Face[];
 }
 
 /** What a glimpse sees; what takes more than a glimpse reads `not-checked` in its report. */
