@@ -42,8 +42,8 @@ export class FaceFinder {
   /**
    * One run over the whole picture: for live frames. They are shown to the model at down to half their
    * size, which saves up to a quarter of its time, as far as the face of the frame before has pixels enough
-   * for that; the camera's own smaller still, for a first look. With `anyTurn`, frames are shown in all quarter turns until somebody is seen, and then in the turn in which
-   * they were seen.
+   * for that; the camera's own smaller still, for a first look. With `anyTurn`, frames are shown in all
+   * quarter turns until somebody is seen, and then in the turn in which they were seen.
    */
   glance(frame: Frame, { anyTurn }: FaceWish): readonly Face[] {
     if (!anyTurn) this.#turnDeg = null;
