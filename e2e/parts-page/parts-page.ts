@@ -83,6 +83,8 @@ const FRAME = { widthPx: 1920, heightPx: 1080 } as const;
 const SAMPLES_PER_S = 48_000;
 /** Behind the attract screen all models have been loaded for long when a child comes. */
 const ATTRACT_MS = 8000;
+/** After so many a camera has begun for good. */
+const WARM_FRAMES = 20;
 /** Longer than a full look takes. */
 const QUIET_MS = 6000;
 /** Longer than any chime. */
@@ -170,6 +172,8 @@ window.parts = {
 
   async burst(count) {
     const camera = await openCamera();
+    // The first that a camera shows may be black, and the same for some time.
+    await shown(camera.video, WARM_FRAMES);
     return (await takeBurst(camera, count)).map(redInTheMiddle);
   },
 
