@@ -1,9 +1,10 @@
 import { focalLengthOfView } from '../../src/camera/focal-length';
 import type { Face, Observation } from '../../src/observation/observation';
 import { sizeOf } from '../vision/frame';
-import type { Glimpse } from '../vision/messages';
+import type { Glimpse, ServedTask } from '../vision/messages';
+import { questionsThrough, type Questions } from '../vision/questions';
 import type { VisionPorts } from '../vision/vision';
-import { facesCloseUp, glimpseAt, lookInFull } from './ask-models';
+import { facesCloseUp, glimpseAt, lookInFull, type AppearanceWorkers } from './ask-models';
 import type { FrameStore } from './frame-store';
 
 type Picture = Observation['picture'];
@@ -12,13 +13,19 @@ type Picture = Observation['picture'];
 export class FrameObserver {
   /** Of the camera's lens, across the wider side; null: not known. */
   fieldOfViewDeg: number | null = null;
-  readonly #ports: VisionPorts;
+  readonly #face: Questions<ServedTask>;
+  readonly #appearance: AppearanceWorkers;
   readonly #store: FrameStore;
   /** Of frames that were glimpsed at, the largest first. */
   readonly #faces = new Map<number, readonly Face[]>();
 
+  /** The ports are asked by nobody else. */
   constructor(ports: VisionPorts, store: FrameStore) {
-    this.#ports = ports;
+    this.#face = questionsThrough(ports.face);
+    this.#appearance = {
+      segmenter: questionsThrough(ports.appearance.segmenter),
+      handFinder: questionsThrough(ports.appearance.handFinder),
+    };
     this.#store = store;
   }
 
@@ -29,7 +36,7 @@ export class FrameObserver {
     const lent = await this.#store.lend(id);
     if (lent === null) return null;
     const picture = this.#pictureOf(sizeOf(lent.frame));
-    const { glimpse, frame } = await glimpseAt(this.#ports.face, lent.frame, picture.focalLengthPx);
+    const { glimpse, frame } = await glimpseAt(this.#face, lent.frame, picture.focalLengthPx);
     lent.takeBack(frame);
     if (!this.#store.has(id)) return null;
     const { faces } = glimpse;
@@ -45,10 +52,10 @@ export class FrameObserver {
     try {
       const glimpsed = this.#faces.get(id) ?? [];
       const copy = await createImageBitmap(picture);
-      const faces = await facesCloseUp(this.#ports.face, copy, glimpsed);
+      const faces = await facesCloseUp(this.#face, copy, glimpsed);
       const [face] = faces;
       const appearance =
-        face === undefined ? null : await lookInFull(this.#ports.appearance, picture, face);
+        face === undefined ? null : await lookInFull(this.#appearance, picture, face);
       return this.#store.has(id) ? { version: 3, picture: size, faces, appearance } : null;
     } finally {
       // Where it was not handed on.

@@ -49,17 +49,16 @@ export class FaceFinder {
     if (!anyTurn) this.#turnDeg = null;
     else if (this.#turnDeg === null) return this.#lookAround(frame);
     const view = wholeView(sizeOf(frame), this.#turnDeg ?? 0);
-    const faces = this.#detect(this.#shown(frame, view), view);
+    const faces = this.#detect(this.#glanced(frame, view), view);
     this.#remember(faces[0]);
     return faces;
   }
 
-  #shown(frame: Frame, view: View): ImageBitmap | OffscreenCanvas | ImageData {
-    const isFirstLook = !(frame instanceof ImageBitmap);
-    const scale = scaleToSee(this.#seenWidthPx, isFirstLook ? FIRST_LOOK_FACE_PX : MODEL_FACE_PX);
-    if (isFirstLook) return this.#camera.show(frame, view, scale);
-    if (view.angleDeg === 0 && scale === 1) return frame;
-    return this.#glances.show(frame, view, scale);
+  #glanced(frame: Frame, view: View): ImageBitmap | OffscreenCanvas | ImageData {
+    const isPicture = frame instanceof ImageBitmap;
+    const scale = scaleToSee(this.#seenWidthPx, isPicture ? MODEL_FACE_PX : FIRST_LOOK_FACE_PX);
+    const isWhole = isPicture && view.angleDeg === 0 && scale === 1;
+    return isWhole ? frame : this.#show(frame, view, scale, this.#glances);
   }
 
   #lookAround(frame: Frame): readonly Face[] {
@@ -124,11 +123,14 @@ export class FaceFinder {
 
   #detectIn(frame: Frame, view: View): Face[] {
     const scale = Math.min(1, LARGEST_PART_PX / Math.max(view.widthPx, view.heightPx));
-    const shown =
-      frame instanceof ImageBitmap
-        ? this.#parts.show(frame, view, scale)
-        : this.#camera.show(frame, view, scale);
-    return this.#detect(shown, view);
+    return this.#detect(this.#show(frame, view, scale, this.#parts), view);
+  }
+
+  /** Pictures are shown on the canvas. */
+  #show(frame: Frame, view: View, scale: number, canvas: ViewCanvas): OffscreenCanvas | ImageData {
+    return frame instanceof ImageBitmap
+      ? canvas.show(frame, view, scale)
+      : this.#camera.show(frame, view, scale);
   }
 
   /** `shown` is the view, at whatever size. */

@@ -63,7 +63,10 @@ export async function startVision(): Promise<Vision> {
   }
 
   function secondSegmenter(): Promise<WorkerLine<AppearanceTask>> {
-    second ??= started(startWorker.appearance(), { kind: 'start', model: 'segmenter' });
+    second ??= started<AppearanceTask>(startWorker.appearance(), {
+      kind: 'start',
+      model: 'segmenter',
+    });
     return second;
   }
 
@@ -121,7 +124,7 @@ export async function startVision(): Promise<Vision> {
 
   async function confidence(original: ImageBitmap, plan: CropPlan): Promise<PersonConfidence> {
     // Its own worker and model, for the few who ask; the live view never waits for them.
-    confidences ??= started(startWorker.confidence(), { kind: 'start' });
+    confidences ??= started<ConfidenceTask>(startWorker.confidence(), { kind: 'start' });
     const line = await confidences;
     const picture = await createImageBitmap(original);
     const answer = await line.ask((id) => ({ kind: 'read', id, picture, plan }), [picture]);

@@ -1,23 +1,24 @@
 import type { Answer } from './messages';
+import { Questions } from './questions';
 import { VisionError } from './vision-error';
 
-interface Waiting {
+interface Starting {
   readonly resolve: (answer: Answer) => void;
   readonly reject: (error: VisionError) => void;
 }
 
 const ENDED = 'The worker was stopped.';
 
-/** Questions to one worker and its answers, matched by id. */
+/** A worker that is started, asked and ended. */
 export class WorkerLine<Task> {
   readonly #worker: Worker;
-  readonly #waiting = new Map<number, Waiting>();
-  #starting: Waiting | null = null;
-  #lastId = 0;
+  readonly #questions: Questions<Task>;
+  #starting: Starting | null = null;
   #isEnded = false;
 
   constructor(worker: Worker) {
     this.#worker = worker;
+    this.#questions = new Questions((task, transfer) => worker.postMessage(task, transfer));
     worker.onmessage = ({ data }: MessageEvent<Answer>) => {
       this.#receive(data);
     };
@@ -40,11 +41,7 @@ export class WorkerLine<Task> {
 
   ask(taskWith: (id: number) => Task, transfer: Transferable[]): Promise<Answer> {
     if (this.#isEnded) return Promise.reject(new VisionError('VISION_STOPPED', ENDED));
-    const id = ++this.#lastId;
-    return new Promise((resolve, reject) => {
-      this.#waiting.set(id, { resolve, reject });
-      this.#worker.postMessage(taskWith(id), transfer);
-    });
+    return this.#questions.ask(taskWith, transfer);
   }
 
   end(): void {
@@ -57,28 +54,16 @@ export class WorkerLine<Task> {
     if (answer.kind === 'ready') {
       this.#starting?.resolve(answer);
       this.#starting = null;
-      return;
-    }
-    if (answer.kind === 'failed' && answer.id === null) {
+    } else if (answer.kind === 'failed' && answer.id === null) {
       this.#failAll(answer.message);
-      return;
-    }
-    const id = answer.id ?? 0;
-    const waiting = this.#waiting.get(id);
-    this.#waiting.delete(id);
-    if (answer.kind === 'failed') {
-      waiting?.reject(new VisionError('VISION_STOPPED', answer.message));
     } else {
-      waiting?.resolve(answer);
+      this.#questions.receive(answer);
     }
   }
 
   #failAll(message: string): void {
     this.#starting?.reject(new VisionError('MODEL_BROKEN', message));
     this.#starting = null;
-    for (const { reject } of this.#waiting.values()) {
-      reject(new VisionError('VISION_STOPPED', message));
-    }
-    this.#waiting.clear();
+    this.#questions.failAll(message);
   }
 }

@@ -45,9 +45,9 @@ function inWidestGap(frames: readonly LookedFrame[]): LookedFrame | null {
       between.push(frame);
       continue;
     }
-    const middle = nearest(between, (fromMs + frame.timeMs) / 2);
-    if (middle !== null && frame.timeMs - fromMs > widestMs) {
-      [found, widestMs] = [middle, frame.timeMs - fromMs];
+    const gapMs = frame.timeMs - fromMs;
+    if (between.length > 0 && gapMs > widestMs) {
+      [found, widestMs] = [nearest(between, fromMs + gapMs / 2), gapMs];
     }
     [fromMs, between] = [frame.timeMs, []];
   }
