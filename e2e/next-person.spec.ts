@@ -48,6 +48,7 @@ test('who has their files is told when they could not be deleted, and goes on wh
   const goes = page.getByRole('button', { name: '文件已取走，现在删除' });
   await goes.click();
   await expect(page.getByRole('alert')).toHaveText('文件还没有删除，请叫工作人员。');
+  await expect(page.getByRole('alert')).toBeInViewport({ ratio: 1 });
   expect(await stage.files()).not.toEqual([]);
   await page.unroute(refused);
   await goes.click();

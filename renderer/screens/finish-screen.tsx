@@ -1,6 +1,7 @@
 import { useSelector } from '@xstate/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import '../parts/error-line.css';
 import { Receipt } from '../parts/receipt';
 import { PhotoView } from '../picture/photo-view';
 import { useSitting } from '../sitting/sitting-context';
@@ -46,8 +47,12 @@ export function FinishScreen() {
             {t('saved.file')} <code>{nameOf(saved.photo)}</code>
           </p>
           {!saved.rejected && <SheetChoice saved={saved} />}
-          {keeps && <p role="alert">{t('finish.notDeleted')}</p>}
         </div>
+        {keeps && (
+          <p className="error-line" role="alert">
+            {t('finish.notDeleted')}
+          </p>
+        )}
         <div className="choices">
           {deletesAtOnce && (
             <button type="button" className="button" onClick={() => void deleteNow()}>
