@@ -56,7 +56,7 @@ export function printTable(results: Results): void {
       `${moments.kept} of ${moments.of}`,
     ],
     [
-      `child: full frames a second in ${child.watchedMs / 1000} s (bar 15)`,
+      `child: full frames a second in ${(child.watchedMs / 1000).toFixed(0)} s (bar 15)`,
       child.framesPerSecond.toFixed(1),
     ],
     ['  of its worst ten seconds', child.leastFramesPerSecond.toFixed(1)],

@@ -32,7 +32,12 @@ export async function childPictures(): Promise<ChildPictures> {
   const propFile = await keptSprites({
     kind: 'props',
     names: PROP_NAMES,
-    sources: [...looks, ...ours('props', 'draw-props'), 'eval/derive/hand.ts'],
+    sources: [
+      ...looks,
+      ...ours('props', 'draw-props'),
+      'eval/derive/hand.ts',
+      'eval/derive/kinds/dummy.ts',
+    ],
     script: 'e2e/child/draw-props.ts',
     first: [headFile('lens')],
   });

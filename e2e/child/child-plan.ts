@@ -13,7 +13,7 @@ export interface Placement {
 
 /** Something in the picture that does not belong there, placed from the middle of the child's eyes. */
 export interface Prop {
-  readonly what: 'hand-at-chin' | 'hand-from-side' | 'toy' | 'neighbour';
+  readonly what: 'hand-at-chin' | 'hand-from-side' | 'dummy' | 'toy' | 'neighbour';
   readonly xPx: number;
   readonly yPx: number;
   readonly rollDeg: number;
@@ -47,6 +47,7 @@ export const MISCHIEFS = [
   'fidgeting',
   'hand-at-chin',
   'hand-from-side',
+  'dummy',
   'toy',
   'second-person',
   'half-out',

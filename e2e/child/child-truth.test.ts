@@ -32,6 +32,7 @@ const BROKEN = {
   fidgeting: 'sharpness',
   'hand-at-chin': 'aloneInFrame',
   'hand-from-side': 'aloneInFrame',
+  dummy: 'mouthUnoccluded',
   toy: 'faceUnoccluded',
   'second-person': 'singleFace',
   'half-out': 'cropInsidePicture',

@@ -70,6 +70,11 @@ const MOMENTS: Readonly<Record<Mischief, (side: 1 | -1, random: Random) => Momen
     ...lookingAt(side, t, 0.2),
     props: [prop('hand-from-side', side, 330 * gone(t), 60 * gone(t))],
   }),
+  // It sucks: the dummy goes in and out a little.
+  dummy: (side) => (t) => ({
+    head: LENS,
+    props: [prop('dummy', side, 0, 2 * Math.sin(30 * t))],
+  }),
   toy: (side) => (t) => ({
     ...lookingAt(side, t, 0.3),
     props: [

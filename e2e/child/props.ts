@@ -1,5 +1,7 @@
 import sharp from 'sharp';
-import { drawHand, type Hand } from '../../eval/derive/hand';
+import { drawHand } from '../../eval/derive/hand';
+import { drawDummy } from '../../eval/derive/kinds/dummy';
+import type { Layer } from '../../eval/derive/picture/layer';
 import { pictureOf } from '../../eval/derive/picture/picture';
 import type { Source } from '../../eval/derive/source';
 import { place } from '../../eval/derive/zones';
@@ -24,13 +26,15 @@ export const PROPS: Readonly<Record<PropName, (head: Sprite) => Promise<Sprite>>
     const source = sourceOf(head);
     const chin = uprightLandmark(source.frame, source.face, LANDMARK.chin).y;
     const hold = { wrist: { x: 0.72, y: chin + 1.05 }, directionDeg: -118, thumb: -1 } as const;
-    return Promise.resolve(handSprite(source, { ...hold, curl: 0.5, spreadDeg: 4 }));
+    return Promise.resolve(layerSprite(drawHand(source, { ...hold, curl: 0.5, spreadDeg: 4 })));
   },
   'hand-from-side': (head) => {
     const source = sourceOf(head);
     const hold = { wrist: FROM_SIDE, directionDeg: FROM_SIDE.directionDeg, thumb: 1 } as const;
-    return sleeved(source, handSprite(source, { ...hold, curl: 0.25, spreadDeg: 5 }));
+    return sleeved(source, layerSprite(drawHand(source, { ...hold, curl: 0.25, spreadDeg: 5 })));
   },
+  // Of the colour of the child's skin: the class map takes it for skin.
+  dummy: (head) => Promise.resolve(layerSprite(drawDummy(sourceOf(head), 'skin'))),
   toy: () => drawnSvg(RATTLE_DRUM),
 };
 
@@ -39,10 +43,11 @@ const CANVAS = { widthPx: 2000, heightPx: 1100 } as const;
 const SHIFT_PX = Math.round((CANVAS.widthPx - HEAD_SIZE.widthPx) / 2);
 
 const EYES_IN_CANVAS = { x: EYES_PX.x + SHIFT_PX, y: EYES_PX.y } as const;
-/** Hands are placed by the middle of the child's eyes, the toy by that of its drum. */
+/** Hands and dummy are placed by the middle of the child's eyes, the toy by that of its drum. */
 export const ANCHORS = {
   'hand-at-chin': EYES_IN_CANVAS,
   'hand-from-side': EYES_IN_CANVAS,
+  dummy: EYES_IN_CANVAS,
   toy: { x: 100, y: 80 },
 } as const;
 
@@ -85,10 +90,8 @@ function sourceOf(head: Sprite): Source {
   };
 }
 
-function handSprite(source: Source, hand: Hand): Sprite {
-  const { widthPx, heightPx, rgb, alpha } = drawHand(source, hand);
-  return spriteOf({ widthPx, heightPx, premultiplied: rgb, alpha });
-}
+const layerSprite = ({ widthPx, heightPx, rgb, alpha }: Layer): Sprite =>
+  spriteOf({ widthPx, heightPx, premultiplied: rgb, alpha });
 
 /** A forearm does not end in mid-air. */
 async function sleeved(source: Source, hand: Sprite): Promise<Sprite> {

@@ -8,6 +8,7 @@ import { blockinessOf } from './blockiness';
 import { clothesContrastOf } from './clothes';
 import { faceBlur } from './face-blur';
 import { classAt, eyeDistancePx, pointInRaster, type HeadView } from './head-view';
+import { mouthLineLog } from './mouth-line';
 import { shineOn } from './shine';
 import { eyeWhiteOf, tintUnder } from './skin-colour';
 import { skinLightOf } from './skin-light';
@@ -37,6 +38,7 @@ export function inspectPixels(view: HeadView, native: Raster): PixelStatistics {
     backdrop: backdropOf(wall),
     wallShadow: wallShadowOf(wall, view.classes),
     clothes: clothesContrastOf(view),
+    mouthLineLog: mouthLineLog(view),
   };
 }
 

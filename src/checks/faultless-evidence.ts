@@ -42,6 +42,7 @@ const PIXELS: PixelStatistics = {
   },
   wallShadow: { depthLog: 0, box: null },
   clothes: { deltaE: 40 },
+  mouthLineLog: 1.2,
 };
 
 const MAP: ClassMap = {

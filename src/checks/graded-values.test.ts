@@ -64,6 +64,8 @@ const GRADED: Readonly<
       // Asked of their checks' own tests: no one number of the evidence is the value.
       | 'colourCastDeltaE'
       | 'directedBlur'
+      | 'mouthLineLog'
+      | 'adultMouthLineLog'
     >,
     Graded
   >

@@ -19,7 +19,7 @@ const PIXELS: PixelStatistics = {
     sideLog: null,
     rowLog: null,
   },
-  ...{ shine: null, backdrop: null, wallShadow: null, clothes: null },
+  ...{ shine: null, backdrop: null, wallShadow: null, clothes: null, mouthLineLog: null },
 };
 
 const unseen: Observation = {

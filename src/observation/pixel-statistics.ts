@@ -51,6 +51,8 @@ export const pixelStatisticsSchema = z.object({
     .nullable(),
   wallShadow: z.object({ depthLog: z.number(), box }).nullable(),
   clothes: z.object({ deltaE: z.number() }).nullable(),
+  /** Null too in what was saved before it was measured. */
+  mouthLineLog: z.number().nullable().default(null),
 });
 
 export type PixelStatistics = z.infer<typeof pixelStatisticsSchema>;

@@ -3,6 +3,7 @@ import { backgroundColour, clothesLikeWall, clutter, gradient, shadowBehind } fr
 import { focusBlur, motionBlur } from './blur';
 import { enlarged, jpegDamage, noise } from './damage';
 import { closedEyes } from './eyelids';
+import { dummy } from './dummy';
 import { medicalMask, scarf } from './face-coverings';
 import { gaze, redEyes } from './gaze';
 import { clearGlasses, frameOverEyes, glare, tintedGlasses } from './glasses';
@@ -26,7 +27,7 @@ export const ALL_KINDS: readonly Kind[] = [
   ...[underExposure, overExposure, colourCast, sideLight, castShadow, shine],
   ...[clutter, gradient, backgroundColour, shadowBehind, clothesLikeWall],
   ...hairKinds,
-  ...[clearGlasses, tintedGlasses, glare, frameOverEyes, headCovering, medicalMask, scarf],
+  ...[clearGlasses, tintedGlasses, glare, frameOverEyes, headCovering, medicalMask, scarf, dummy],
   ...[handOnFace, handAtEdge, toy, chairBack, secondPerson],
   ...[closedEyes, openMouth, smile, raisedBrows, gaze, renderedGaze, redEyes, skinTone],
 ];

@@ -1,12 +1,13 @@
 import { valueNoise } from '../../../e2e/person/noise';
+import { paintBall } from '../ball';
 import type { Changes } from '../columns';
 import { before } from '../cutout';
 import { lensPx } from '../hair-lock';
 import { heldBefore } from '../hand';
 import { always, type Kind } from '../kind';
-import { emptyLayer, laidOver, paint, paintMask, softened, type Layer } from '../picture/layer';
+import { emptyLayer, laidOver, paintMask, softened, type Layer } from '../picture/layer';
 import { blurred, polygonMask } from '../picture/mask';
-import { linear, scaled, type Picture, type Rgb } from '../picture/picture';
+import { linear, scaled, type Picture } from '../picture/picture';
 import { sample } from '../picture/warp';
 import { curve } from '../picture/stroke';
 import type { Source } from '../source';
@@ -82,55 +83,19 @@ export const secondPerson: Kind = {
   fits: (source) => source.labels['background'] !== 'cluttered',
 };
 
-/** A ball lit from above. */
-function ball(
-  layer: Layer,
-  source: Source,
-  x: number,
-  y: number,
-  radius: number,
-  colour: Rgb,
-  fur = 0,
-) {
-  const centre = place(source, x, y);
-  const r = radius * source.frame.interEyeDistancePx;
-  const [left, right] = [
-    Math.max(0, Math.floor(centre.x - r - 2)),
-    Math.min(layer.widthPx - 1, Math.ceil(centre.x + r + 2)),
-  ];
-  const [top, bottom] = [
-    Math.max(0, Math.floor(centre.y - r - 2)),
-    Math.min(layer.heightPx - 1, Math.ceil(centre.y + r + 2)),
-  ];
-  for (let py = top; py <= bottom; py++) {
-    for (let px = left; px <= right; px++) {
-      const [u, v] = [(px - centre.x) / r, (py - centre.y) / r];
-      const ragged = fur * valueNoise(u * 12, v * 12, x * 7);
-      const alpha = Math.min(1, Math.max(0, (1 + 0.06 * ragged - Math.hypot(u, v)) * r + 0.5));
-      if (alpha <= 0) continue;
-      const depth = Math.sqrt(Math.max(0, 1 - u * u - v * v));
-      const light = Math.max(0.12, 0.3 + 0.5 * depth - 0.3 * v - 0.1 * u);
-      const tuft =
-        1 + fur * (0.28 * valueNoise(u * 16, v * 16, 3) + 0.2 * valueNoise(u * 34, v * 34, 9));
-      const gleam =
-        fur > 0 ? 0 : 0.5 * Math.exp(-(((u + 0.3) / 0.18) ** 2) - ((v + 0.4) / 0.16) ** 2);
-      const [red, green, blue] = scaled(colour, light * tuft);
-      paint(layer, py * layer.widthPx + px, [red + gleam, green + gleam, blue + gleam], alpha);
-    }
-  }
-}
-
 /** A teddy bear's head and shoulders, or a rattle-drum. */
 function drawToy(source: Source, what: 'bear' | 'drum', x: number, y: number): Layer {
   const layer = emptyLayer(source.picture);
   if (what === 'bear') {
     const fur = linear(150, 96, 54);
-    ball(layer, source, x, y + 0.95, 0.72, fur, 1);
-    for (const s of [-1, 1]) ball(layer, source, x + s * 0.42, y - 0.42, 0.2, scaled(fur, 0.85), 1);
-    ball(layer, source, x, y, 0.58, fur, 1);
-    ball(layer, source, x, y + 0.2, 0.25, linear(204, 166, 122), 1);
-    ball(layer, source, x, y + 0.12, 0.07, linear(20, 16, 14));
-    for (const s of [-1, 1]) ball(layer, source, x + s * 0.2, y - 0.12, 0.055, linear(18, 14, 12));
+    paintBall(layer, source, x, y + 0.95, 0.72, fur, 1);
+    for (const s of [-1, 1])
+      paintBall(layer, source, x + s * 0.42, y - 0.42, 0.2, scaled(fur, 0.85), 1);
+    paintBall(layer, source, x, y, 0.58, fur, 1);
+    paintBall(layer, source, x, y + 0.2, 0.25, linear(204, 166, 122), 1);
+    paintBall(layer, source, x, y + 0.12, 0.07, linear(20, 16, 14));
+    for (const s of [-1, 1])
+      paintBall(layer, source, x + s * 0.2, y - 0.12, 0.055, linear(18, 14, 12));
   } else {
     const stick = polygonMask(source.picture, [
       place(source, x - 0.06, y),
@@ -139,9 +104,10 @@ function drawToy(source: Source, what: 'bear' | 'drum', x: number, y: number): L
       place(source, x - 0.05, y + 2.2),
     ]);
     paintMask(layer, blurred(stick, 0.7), linear(170, 120, 70));
-    ball(layer, source, x, y, 0.55, linear(196, 36, 34));
-    ball(layer, source, x, y, 0.42, linear(232, 214, 180));
-    for (const s of [-1, 1]) ball(layer, source, x + s * 0.72, y + 0.12, 0.09, linear(196, 36, 34));
+    paintBall(layer, source, x, y, 0.55, linear(196, 36, 34));
+    paintBall(layer, source, x, y, 0.42, linear(232, 214, 180));
+    for (const s of [-1, 1])
+      paintBall(layer, source, x + s * 0.72, y + 0.12, 0.09, linear(196, 36, 34));
   }
   return softened(layer, lensPx(source));
 }

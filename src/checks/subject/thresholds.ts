@@ -177,6 +177,20 @@ export const SUBJECT_THRESHOLDS = {
     fail: 0.2,
     data: 'Bare mouths 0.',
   },
+  /** Depth of the line between the lips, ln of luminances, of who may have a dummy in the mouth. */
+  mouthLineLog: {
+    check: 'mouthUnoccluded',
+    pass: 0.48,
+    fail: 0.33,
+    data: 'Bare mouths in focus 0.5 to 2.3, a little out of focus from 0.46; with a clear dummy drawn over them 0.2 to 0.5, with others 0 to 0.33.',
+  },
+  /** The same of adults, whose moustache may hide it: a doubt at most. */
+  adultMouthLineLog: {
+    check: 'mouthUnoccluded',
+    pass: 0.33,
+    fail: -1,
+    data: 'As for children; no portrait has lips hidden by a moustache. Never below 0.',
+  },
   /** Hair below the chin in squared inter-eye distances. */
   looseHairArea: {
     check: 'hairTied',
