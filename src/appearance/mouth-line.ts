@@ -1,38 +1,24 @@
 import { distance, midpoint, type Point } from '../geometry/point';
+import { OUTLINE } from '../observation/landmarks';
 import { toLinear } from '../picture/luminance';
 import type { Raster } from '../picture/raster';
 import { eyeDistancePx, pointInRaster, type HeadView } from './head-view';
 import { percentile } from './median';
 
-/** The inner lips from the person's right corner of the mouth to the left one, upper and lower. */
-const INNER_LIPS = [
-  ...([
-    [78, 78],
-    [191, 95],
-    [80, 88],
-    [81, 178],
-    [82, 87],
-    [13, 14],
-  ] as const),
-  ...([
-    [312, 317],
-    [311, 402],
-    [310, 318],
-    [415, 324],
-    [308, 308],
-  ] as const),
-] as const;
+/** From the person's right corner of the mouth to the left one, both corners in both. */
+const UPPER_LIP = OUTLINE.innerLips.slice(0, 11);
+const LOWER_LIP = [78, ...OUTLINE.innerLips.slice(10).toReversed()];
 
 /** Looked at between each two pairs of landmarks. */
 const PLACES = 3;
 /** How far the mesh may miss the line, and what counts as the lips beside it; in inter-eye distances. */
 const MISS = 0.07;
 const LIP = 0.13;
-/** To both sides of a place, in inter-eye distances: less than the width of a lock or a crack. */
+/** Looked at to both sides of a place, in inter-eye distances. */
 const HALF_WIDTH = 0.02;
-/** Of the lip's pixels, the one that most are darker than: the lip, not its own folds. */
+/** The rank of brightness that stands for a lip: folds and glints are below and above. */
 const LIT = 0.75;
-/** The part of the line that may be hidden or washed out by a glint. */
+/** The part of the line that a glint may wash out. */
 const FAINTEST = 0.2;
 /** Added to every luminance: where there is next to no light, noise is no line. */
 const FLOOR = 0.004;
@@ -44,25 +30,22 @@ const FLOOR = 0.004;
  */
 export function mouthLineLog(view: HeadView): number | null {
   const unit = eyeDistancePx(view);
-  const lips = INNER_LIPS.map(([upper, lower]) => {
-    const [top, bottom] = [pointInRaster(view, upper), pointInRaster(view, lower)];
+  const lips = UPPER_LIP.map((upper, at) => {
+    const top = pointInRaster(view, upper);
+    const bottom = pointInRaster(view, LOWER_LIP[at] ?? upper);
     return { middle: midpoint(top, bottom), gapPx: distance(top, bottom) };
   });
-  const [right, left] = [
-    pointInRaster(view, INNER_LIPS[0][0]),
-    pointInRaster(view, INNER_LIPS[10][0]),
-  ];
-  const width = distance(right, left);
-  if (width === 0) return null;
-  const along = { x: (left.x - right.x) / width, y: (left.y - right.y) / width };
   const depths: number[] = [];
   for (const [at, from] of lips.slice(0, -1).entries()) {
     const to = lips[at + 1] ?? from;
     for (let k = 0; k < PLACES; k++) {
       const t = (k + 0.5) / PLACES;
-      const middle = between(from.middle, to.middle, t);
       const gapPx = (1 - t) * from.gapPx + t * to.gapPx;
-      const light = lightAcross(view.raster, middle, along, unit, gapPx);
+      const middle = {
+        x: (1 - t) * from.middle.x + t * to.middle.x,
+        y: (1 - t) * from.middle.y + t * to.middle.y,
+      };
+      const light = lightDown(view.raster, middle, unit, gapPx);
       if (light === null) return null;
       depths.push(deepest(light, unit, gapPx));
     }
@@ -70,35 +53,28 @@ export function mouthLineLog(view: HeadView): number | null {
   return percentile(depths, FAINTEST);
 }
 
-const between = (a: Point, b: Point, t: number): Point => ({
-  x: (1 - t) * a.x + t * b.x,
-  y: (1 - t) * a.y + t * b.y,
-});
-
-/** Mean luminances of a short row along the mouth, from above the upper lip to below the lower one. */
-function lightAcross(
+/** Mean luminances of short rows, from above the upper lip to below the lower one. */
+function lightDown(
   { rgba, widthPx, heightPx }: Raster,
   middle: Point,
-  along: Point,
   unit: number,
   gapPx: number,
 ): readonly number[] | null {
   const reach = Math.round(gapPx / 2 + (MISS + LIP) * unit);
   const half = Math.max(1, Math.round(HALF_WIDTH * unit));
+  const [left, right] = [Math.round(middle.x) - half, Math.round(middle.x) + half];
+  const [top, bottom] = [Math.round(middle.y) - reach, Math.round(middle.y) + reach];
+  if (left < 0 || top < 0 || right >= widthPx || bottom >= heightPx) return null;
   const light: number[] = [];
-  for (let down = -reach; down <= reach; down++) {
+  for (let y = top; y <= bottom; y++) {
     let sum = 0;
-    for (let aside = -half; aside <= half; aside++) {
-      const x = Math.round(middle.x + aside * along.x - down * along.y);
-      const y = Math.round(middle.y + aside * along.y + down * along.x);
-      if (x < 0 || y < 0 || x >= widthPx || y >= heightPx) return null;
-      const k = 4 * (y * widthPx + x);
+    for (let k = 4 * (y * widthPx + left); k <= 4 * (y * widthPx + right); k += 4) {
       sum +=
         0.2126 * toLinear(rgba[k] ?? 0) +
         0.7152 * toLinear(rgba[k + 1] ?? 0) +
         0.0722 * toLinear(rgba[k + 2] ?? 0);
     }
-    light.push(sum / (2 * half + 1) / 255);
+    light.push(sum / (right - left + 1) / 255);
   }
   return light;
 }
