@@ -34,6 +34,38 @@ test.each<[string, readonly Area[]]>([
     'a gap that shows the wall between body and arm',
     [{ of: 'background', x: [1, 1.6], y: [2.3, 2.7] }],
   ],
+  ['a necklace of small stones', [{ of: 'accessory', x: [-0.6, 0.6], y: [2, 2.12] }]],
+  ['a collar up to the chin', [{ of: 'clothes', x: [-0.8, 0.8], y: [1.7, 2.3] }]],
+  [
+    'what is worn under an open collar',
+    [
+      { of: 'bodySkin', x: [-0.5, 0.5], y: [2.2, 2.5] },
+      { of: 'clothes', x: [-0.5, 0.5], y: [2.5, 2.8] },
+    ],
+  ],
+  [
+    'a dress without sleeves, between both arms',
+    [
+      { of: 'bodySkin', x: [-3, -1.4], y: [2.2, 4] },
+      { of: 'bodySkin', x: [1.4, 3], y: [2.2, 4] },
+    ],
+  ],
+  [
+    'the straps of a shirt, beside the neck',
+    [
+      { of: 'bodySkin', x: [-3, 3], y: [2, 2.8] },
+      { of: 'clothes', x: [-1.3, -0.8], y: [2, 4] },
+      { of: 'clothes', x: [0.8, 1.3], y: [2, 4] },
+    ],
+  ],
+  [
+    'a lapel that crosses the neck, with hair over its outer side',
+    [
+      { of: 'clothes', x: [-0.2, 0.8], y: [1.9, 3] },
+      { of: 'hair', x: [0.8, 1.6], y: [0, 3] },
+    ],
+  ],
+  ['a lanyard', [{ of: 'clothes', x: [-0.06, 0.06], y: [1.7, 2.2] }]],
   ['a toy beside the head, which stands apart', [{ of: 'accessory', x: [1.4, 1.9], y: [0, 1] }]],
 ])('%s is not held before the chest', (_, areas) => {
   expect(held(...areas)).toEqual([]);
@@ -60,6 +92,18 @@ describe('a toy before the chest', () => {
       { of: 'background', x: [-0.4, 0.4], y: [2.5, 3.4] },
     );
     expect(toy?.area).toBeCloseTo(0.8 * 0.4, 1);
+  });
+
+  test('is found before the neck where the segmenter takes it for clothes', () => {
+    const [toy, ...others] = held({ of: 'clothes', x: [-0.3, 0.5], y: [1.9, 3] });
+    expect(others).toEqual([]);
+    // Only as far as skin is beside it: below that it cannot be told from the clothes.
+    expect(toy?.area).toBeCloseTo(0.8 * 0.3, 1);
+  });
+
+  test('is found where it reaches up to the face', () => {
+    const [toy] = held({ of: 'accessory', x: [-0.4, 0.4], y: [1.5, 2.6] });
+    expect(toy?.area).toBeCloseTo(0.8 * 0.85, 1);
   });
 
   test('is no earring in a loop of hair that shows the wall', () => {

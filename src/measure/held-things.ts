@@ -2,6 +2,7 @@ import type { Point } from '../geometry/point';
 import { CLASS_MAP_SIDE, PIXEL_CLASS, type ClassMap } from '../observation/class-map';
 import { OUTLINE, landmarks } from '../observation/landmarks';
 import type { Face } from '../observation/observation';
+import { beforeNeck } from './before-neck';
 import { cellPatches, countCells, hasCell, type CellPatch } from './cell-patches';
 import { insideOf } from './cell-shares';
 import { zoneOf } from './found-cells';
@@ -36,19 +37,21 @@ export function heldThings(
   eyesToChin: number,
   within: readonly Point[],
 ): readonly HeldThing[] {
-  // Most people hold nothing, and live frames have no time to look for it.
-  if (!head.cells.includes(accessory)) return [];
   const grid = cellGrid(frame, head.square);
+  const onNeck = beforeNeck(head.cells, grid, eyesToChin);
+  const isSign = (at: number): boolean => head.cells[at] === accessory || onNeck[at] === 1;
+  // Most people hold nothing, and live frames have no time to look for it.
+  if (!head.cells.includes(accessory) && !onNeck.includes(1)) return [];
   const shown = insideOf(head, within);
   const ownFace = insideOf(head, landmarks(face, OUTLINE.face));
   const enclosed = enclosedBackground(head.cells);
-  const things = head.cells.map((cell, at) =>
-    cell === accessory || enclosed[at] === 1 ? THING : NOTHING,
+  // What lies over the face is said elsewhere, but what is held before the chest may reach up to it.
+  const things = head.cells.map((_, at) =>
+    ownFace[at] !== 1 && (isSign(at) || enclosed[at] === 1) ? THING : NOTHING,
   );
   const isHeld = (patch: CellPatch): boolean =>
     grid.y(patch.bottom - 0.5) > eyesToChin &&
-    hasCell(patch, (at) => head.cells[at] === accessory) &&
-    !hasCell(patch, (at) => ownFace[at] === 1) &&
+    hasCell(patch, isSign) &&
     thicknessOf(patch) >= LEAST_THICKNESS * grid.cellsPerUnit;
   return cellPatches(things, [THING])
     .filter(isHeld)
