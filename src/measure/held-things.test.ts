@@ -5,14 +5,15 @@ import { faceOf, FRAME, mapOf, type Area } from './synthetic-head';
 import { uprightBox } from './upright';
 
 const EYES_TO_CHIN = 1.8;
-const FACE = faceOf(
-  Object.fromEntries(
+const FACE = faceOf({
+  17: [0, 1.2],
+  ...Object.fromEntries(
     OUTLINE.face.map((index, k) => {
       const angle = (2 * Math.PI * k) / OUTLINE.face.length;
       return [index, [1.1 * Math.sin(angle), 0.3 - 1.5 * Math.cos(angle)] as const];
     }),
   ),
-);
+});
 const PERSON: readonly Area[] = [
   { of: 'bodySkin', x: [-0.8, 0.8], y: [1.5, 3] },
   { of: 'faceSkin', x: [-1.1, 1.1], y: [-1.2, 1.8] },
@@ -30,6 +31,11 @@ test.each<[string, readonly Area[]]>([
     'a dummy in the mouth, which is said elsewhere',
     [{ of: 'accessory', x: [-0.5, 0.5], y: [0.9, 1.6] }],
   ],
+  [
+    'a mask over mouth and chin, which is said elsewhere',
+    [{ of: 'accessory', x: [-0.8, 0.8], y: [0.7, 2.3] }],
+  ],
+  ['a scarf up to the chin', [{ of: 'accessory', x: [-1, 1], y: [1.6, 2.6] }]],
   [
     'a gap that shows the wall between body and arm',
     [{ of: 'background', x: [1, 1.6], y: [2.3, 2.7] }],
@@ -103,7 +109,25 @@ describe('a toy before the chest', () => {
 
   test('is found where it reaches up to the face', () => {
     const [toy] = held({ of: 'accessory', x: [-0.4, 0.4], y: [1.5, 2.6] });
-    expect(toy?.area).toBeCloseTo(0.8 * 0.85, 1);
+    expect(toy?.area).toBeCloseTo(0.8 * 1.1, 1);
+  });
+
+  test('is found whole where its middle has the colour of skin', () => {
+    const [drum] = held(
+      { of: 'accessory', x: [-0.5, 0.5], y: [2.2, 3.2] },
+      { of: 'bodySkin', x: [-0.4, 0.4], y: [2.3, 3.1] },
+    );
+    expect(drum?.area).toBeCloseTo(1 * 0.6, 1);
+  });
+
+  test('is no chain that hangs round the neck, which has skin in it', () => {
+    const chain = held(
+      { of: 'accessory', x: [-0.5, -0.4], y: [1.7, 2.6] },
+      { of: 'accessory', x: [0.4, 0.5], y: [1.7, 2.6] },
+      { of: 'accessory', x: [-0.5, 0.5], y: [2.6, 2.7] },
+      { of: 'bodySkin', x: [-0.4, 0.4], y: [1.7, 2.6] },
+    );
+    expect(chain).toEqual([]);
   });
 
   test('is no earring in a loop of hair that shows the wall', () => {

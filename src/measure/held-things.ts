@@ -6,7 +6,7 @@ import { beforeNeck } from './before-neck';
 import { cellPatches, countCells, hasCell, type CellPatch } from './cell-patches';
 import { insideOf } from './cell-shares';
 import { zoneOf } from './found-cells';
-import { cellGrid, type Upright } from './upright';
+import { cellGrid, uprightLandmark, type Upright } from './upright';
 
 /** Something that is held before the chest: a toy, a bottle, a cup. */
 export interface HeldThing {
@@ -23,7 +23,11 @@ export interface HeldThing {
  */
 const LEAST_THICKNESS = 0.18;
 
-const { background, hair, accessory, outside } = PIXEL_CLASS;
+/** Of a toy that reaches up to the face, in inter-eye distances; a scarf is wider. */
+const MOST_WIDTH = 1.7;
+const LOWER_LIP = 17;
+
+const { background, hair, bodySkin, faceSkin, accessory, outside } = PIXEL_CLASS;
 /** In the map of what may be a thing. */
 const [NOTHING, THING] = [0, 1];
 /** From a cell to its neighbours. */
@@ -44,14 +48,17 @@ export function heldThings(
   if (!head.cells.includes(accessory) && !onNeck.includes(1)) return [];
   const shown = insideOf(head, within);
   const ownFace = insideOf(head, landmarks(face, OUTLINE.face));
-  const enclosed = enclosedBackground(head.cells);
-  // What lies over the face is said elsewhere, but what is held before the chest may reach up to it.
-  const things = head.cells.map((_, at) =>
-    ownFace[at] !== 1 && (isSign(at) || enclosed[at] === 1) ? THING : NOTHING,
-  );
+  const enclosed = enclosedCells(head.cells);
+  const things = head.cells.map((_, at) => (isSign(at) || enclosed[at] === 1 ? THING : NOTHING));
+  const mouthRow = grid.row(uprightLandmark(frame, face, LOWER_LIP).y);
+  // A dummy, a mask or a scarf is said elsewhere; a toy that is held up reaches over the chin.
+  const isOfFace = (patch: CellPatch): boolean =>
+    hasCell(patch, (at) => ownFace[at] === 1) &&
+    (patch.top < mouthRow || patch.right - patch.left > MOST_WIDTH * grid.cellsPerUnit);
   const isHeld = (patch: CellPatch): boolean =>
     grid.y(patch.bottom - 0.5) > eyesToChin &&
     hasCell(patch, isSign) &&
+    !isOfFace(patch) &&
     thicknessOf(patch) >= LEAST_THICKNESS * grid.cellsPerUnit;
   return cellPatches(things, [THING])
     .filter(isHeld)
@@ -62,19 +69,30 @@ export function heldThings(
 }
 
 /**
- * 1 where background lies within the person, apart from the wall, and not beside hair, whose locks leave
- * gaps: the bright side of a ball, which the segmenter takes for the wall.
+ * 1 where the segmenter takes the middle of a thing for something else: background within the person, apart
+ * from the wall and not beside hair, whose locks leave gaps (the bright side of a ball), and skin with
+ * nothing but a thing around it (the skin of a drum).
  */
-function enclosedBackground(cells: Uint8Array): Uint8Array {
+function enclosedCells(cells: Uint8Array): Uint8Array {
   const enclosed = new Uint8Array(cells.length);
-  const isAt = (at: number, kind: number): boolean =>
-    BESIDE.some((step) => cells[at + step] === kind);
-  for (const patch of cellPatches(cells, [background, outside])) {
-    const { left, right, top, bottom } = patch;
-    if (left === 0 || top === 0 || right === CLASS_MAP_SIDE || bottom === CLASS_MAP_SIDE) continue;
-    if (hasCell(patch, (at) => cells[at] === outside || isAt(at, hair))) continue;
-    for (const { first, end } of patch.runs) enclosed.fill(1, first, end);
-  }
+  const isBeside = (at: number, is: (cell: number | undefined) => boolean): boolean =>
+    BESIDE.some((step) => is(cells[at + step]));
+  const add = (kinds: readonly number[], isOther: (at: number) => boolean): void => {
+    for (const patch of cellPatches(cells, kinds)) {
+      const { left, right, top, bottom } = patch;
+      if (left === 0 || top === 0 || right === CLASS_MAP_SIDE || bottom === CLASS_MAP_SIDE)
+        continue;
+      if (hasCell(patch, isOther)) continue;
+      for (const { first, end } of patch.runs) enclosed.fill(1, first, end);
+    }
+  };
+  add(
+    [background, outside],
+    (at) => cells[at] === outside || isBeside(at, (cell) => cell === hair),
+  );
+  add([bodySkin, faceSkin], (at) =>
+    isBeside(at, (cell) => cell !== bodySkin && cell !== faceSkin && cell !== accessory),
+  );
   return enclosed;
 }
 
