@@ -56,7 +56,7 @@ export const optionalColumns = {
   head_covering: anyWord.prefault(''),
   gaze: word('camera', 'left', 'right', 'up', 'down').prefault(''),
   expression: word('neutral', 'smile', 'raised_brows').prefault(''),
-  face_covering: word('none', 'hand', 'mask', 'scarf', 'thing', 'partial').prefault(''),
+  face_covering: word('none', 'hand', 'mask', 'scarf', 'dummy', 'thing', 'partial').prefault(''),
   intruder: word('none', 'person', 'hand', 'thing').prefault(''),
   shadow_on_face: mayAnswer(),
   shadow_behind: mayAnswer(),

@@ -13,7 +13,7 @@ export const WORDS = {
   sharp: ['y', 'n'],
   gaze: ['camera', 'left', 'right', 'up', 'down'],
   expression: ['neutral', 'smile', 'raised_brows'],
-  face_covering: ['none', 'hand', 'mask', 'scarf', 'thing', 'partial'],
+  face_covering: ['none', 'hand', 'mask', 'scarf', 'dummy', 'thing', 'partial'],
   intruder: ['none', 'person', 'hand', 'thing'],
   shadow_on_face: ['y', 'n', 'partial'],
   shadow_behind: ['y', 'n', 'partial'],

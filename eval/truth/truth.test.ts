@@ -87,6 +87,7 @@ describe('the truth of a label', () => {
     [{ head_covering: 'headband' }, []],
     [{ face_covering: 'hand' }, ['faceUnoccluded']],
     [{ face_covering: 'mask' }, ['mouthUnoccluded']],
+    [{ face_covering: 'dummy' }, ['mouthUnoccluded']],
     [{ intruder: 'hand' }, ['aloneInFrame']],
     [{ faces: 2 }, ['singleFace', 'aloneInFrame']],
     [{ faces: 0 }, ['singleFace']],

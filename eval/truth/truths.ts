@@ -145,7 +145,7 @@ const OF_PERSON: Readonly<Record<Exclude<CheckId, 'singleFace' | 'aloneInFrame'>
     if (head_covering === 'headband') return 'grey';
     return head_covering === 'none' ? 'compliant' : 'defective';
   },
-  // A mask or a scarf may be reported by either of these two.
+  // A mask, a scarf or a dummy may be reported by either of these two.
   faceUnoccluded: elseUnremarkable(({ face_covering }) =>
     holds(face_covering, {
       none: 'compliant',
@@ -153,6 +153,7 @@ const OF_PERSON: Readonly<Record<Exclude<CheckId, 'singleFace' | 'aloneInFrame'>
       thing: 'defective',
       mask: 'grey',
       scarf: 'grey',
+      dummy: 'grey',
       partial: 'grey',
     }),
   ),
@@ -161,6 +162,7 @@ const OF_PERSON: Readonly<Record<Exclude<CheckId, 'singleFace' | 'aloneInFrame'>
       none: 'compliant',
       mask: 'defective',
       scarf: 'defective',
+      dummy: 'defective',
       hand: 'grey',
       thing: 'grey',
       partial: 'grey',

@@ -111,7 +111,7 @@ export const dummy: Kind = {
       const layer = drawDummy(source, name);
       return worn(source, layer, {
         ...coverLabels(source, layer.alpha, 'thing'),
-        face_covering: 'thing',
+        face_covering: 'dummy',
         mouth: '',
         expression: '',
       });
