@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { z } from 'zod';
+import { valueNoise } from '../../e2e/person/noise';
 import { insidePolygon } from '../../src/geometry/polygon';
 import { findPlaces } from '../station/places';
 import { requestIn } from './photo-request';
@@ -43,20 +44,43 @@ const together =
     things.reduce<Rgb | null>((colour, thing) => thing(x, y) ?? colour, null);
 
 const FUR: Rgb = [150, 100, 55];
+const PINK_FUR: Rgb = [232, 170, 178];
 const PLASTIC: Rgb = [91, 150, 216];
+/** Of the sample's cheeks. */
+const SKIN: Rgb = [193, 148, 132];
 const SEAT: Rgb = [59, 63, 70];
+
+/** Tufts of fur over what has a colour. */
+const shaggy =
+  (thing: Thing): Thing =>
+  (x, y) => {
+    const colour = thing(x, y);
+    if (colour === null) return null;
+    const tuft = 1 + 0.28 * valueNoise(x / 7, y / 7, 3) + 0.2 * valueNoise(x / 3.5, y / 3.5, 9);
+    const [r, g, b] = colour;
+    return [r * tuft, g * tuft, b * tuft];
+  };
+const teddy = (headY: number, fur: Rgb): Thing =>
+  together(
+    ...[520, 680].map((x) => ball(x, headY - 80, 42, 42, fur)),
+    ball(600, headY, 115, 115, fur),
+    ball(600, headY + 190, 120, 130, fur),
+    ball(600, headY + 38, 52, 42, [210, 180, 140]),
+    ball(600, headY + 20, 14, 14, [30, 30, 30]),
+  );
 
 /** Over the sample portrait: its eyes lie at 450 and 750, 668, its mouth at 600, 906. */
 const DRAWN = {
   nothing: () => null,
   dummy: together(ball(599, 906, 105, 62, PLASTIC), ball(599, 906, 34, 34, [230, 234, 240])),
-  teddy: together(
-    ...[520, 680].map((x) => ball(x, 1250, 42, 42, FUR)),
-    ball(600, 1330, 115, 115, FUR),
-    ball(600, 1520, 120, 130, FUR),
-    ball(600, 1368, 52, 42, [210, 180, 140]),
-    ball(600, 1350, 14, 14, [30, 30, 30]),
+  /** The segmenter takes it for skin. */
+  'dummy of the colour of the skin': together(
+    ball(599, 906, 150, 100, SKIN),
+    ball(599, 906, 48, 48, SKIN),
   ),
+  teddy: teddy(1330, FUR),
+  /** The segmenter takes it for clothes. */
+  'pink teddy at the throat': shaggy(teddy(1290, PINK_FUR)),
   ball: ball(1000, 760, 110, 110, [60, 130, 210]),
   chair: together(
     flat(SEAT, [60, 1600], [60, 540], [230, 540], [230, 1600]),
@@ -125,7 +149,9 @@ it('a baby alone before a white wall passes', () => {
 
 it.each<[Name, string]>([
   ['dummy', 'mouthUnoccluded: thingInMouth'],
+  ['dummy of the colour of the skin', 'mouthUnoccluded: thingInMouth'],
   ['teddy', 'aloneInFrame: thingInFrame'],
+  ['pink teddy at the throat', 'aloneInFrame: thingInFrame'],
   ['ball', 'backgroundUniformity: backgroundBusy'],
   ['chair', 'backgroundUniformity: backgroundBusy'],
   ['sleeve', 'backgroundUniformity: backgroundBusy'],
