@@ -4,7 +4,7 @@ import { outward, type Side } from '../measure/sides';
 import { PIXEL_CLASS } from '../observation/class-map';
 import { eyeCentres } from '../observation/landmarks';
 import { grown } from '../geometry/polygon';
-import { toLinear } from '../picture/luminance';
+import { linearLuminanceAt } from '../picture/luminance';
 import { polygonMask } from '../picture/polygon-mask';
 import { classAt, placeInRaster, type HeadView } from './head-view';
 
@@ -80,10 +80,7 @@ function skinBetween(
     const y = Math.round(eye.y + along.y * away);
     const at = y * view.raster.widthPx + x;
     if (lashes[at] === 1) return null;
-    luminance +=
-      0.2126 * toLinear(view.raster.rgba[at * 4] ?? 0) +
-      0.7152 * toLinear(view.raster.rgba[at * 4 + 1] ?? 0) +
-      0.0722 * toLinear(view.raster.rgba[at * 4 + 2] ?? 0);
+    luminance += linearLuminanceAt(view.raster.rgba, 4 * at);
     count++;
   }
   return count > 0 ? luminance / count : null;

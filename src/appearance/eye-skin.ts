@@ -1,6 +1,6 @@
 import type { Side } from '../measure/sides';
 import { PIXEL_CLASS } from '../observation/class-map';
-import { toLinear } from '../picture/luminance';
+import { linearLuminanceAt } from '../picture/luminance';
 import { classAt, type HeadView } from './head-view';
 
 /** Where skin is looked at, from the middle of the eyes outwards and down, in inter-eye distances. */
@@ -49,9 +49,8 @@ function skinAt(
       all++;
       if (classAt(view, x, y) !== PIXEL_CLASS.faceSkin) continue;
       const k = (y * widthPx + x) * 4;
-      const [r, g, b] = [rgba[k] ?? 0, rgba[k + 1] ?? 0, rgba[k + 2] ?? 0];
-      luminance += 0.2126 * toLinear(r) + 0.7152 * toLinear(g) + 0.0722 * toLinear(b);
-      least += Math.min(r, g, b);
+      luminance += linearLuminanceAt(rgba, k);
+      least += Math.min(rgba[k] ?? 0, rgba[k + 1] ?? 0, rgba[k + 2] ?? 0);
       count++;
     }
   }

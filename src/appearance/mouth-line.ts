@@ -1,13 +1,13 @@
 import { distance, midpoint, type Point } from '../geometry/point';
 import { OUTLINE } from '../observation/landmarks';
-import { toLinear } from '../picture/luminance';
+import { linearLuminanceAt } from '../picture/luminance';
 import type { Raster } from '../picture/raster';
 import { eyeDistancePx, pointInRaster, type HeadView } from './head-view';
 import { percentile } from './median';
 
 /** From the person's right corner of the mouth to the left one, both corners in both. */
 const UPPER_LIP = OUTLINE.innerLips.slice(0, 11);
-const LOWER_LIP = [78, ...OUTLINE.innerLips.slice(10).toReversed()];
+const LOWER_LIP = [OUTLINE.innerLips[0], ...OUTLINE.innerLips.slice(10).toReversed()];
 
 /** Looked at between each two pairs of landmarks. */
 const PLACES = 3;
@@ -69,10 +69,7 @@ function lightDown(
   for (let y = top; y <= bottom; y++) {
     let sum = 0;
     for (let k = 4 * (y * widthPx + left); k <= 4 * (y * widthPx + right); k += 4) {
-      sum +=
-        0.2126 * toLinear(rgba[k] ?? 0) +
-        0.7152 * toLinear(rgba[k + 1] ?? 0) +
-        0.0722 * toLinear(rgba[k + 2] ?? 0);
+      sum += linearLuminanceAt(rgba, k);
     }
     light.push(sum / (right - left + 1) / 255);
   }

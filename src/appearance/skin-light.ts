@@ -1,6 +1,6 @@
 import type { Point } from '../geometry/point';
 import { PIXEL_CLASS } from '../observation/class-map';
-import { toLinear } from '../picture/luminance';
+import { linearLuminanceAt } from '../picture/luminance';
 import { classAt, eyeDistancePx, pointInRaster, type HeadView } from './head-view';
 import { median } from './median';
 
@@ -148,12 +148,7 @@ function spotAt(view: HeadView, centre: Point, radius: number): number | null {
       if ((x - centre.x) ** 2 + (y - centre.y) ** 2 > radius * radius) continue;
       all++;
       if (classAt(view, x, y) !== PIXEL_CLASS.faceSkin) continue;
-      const k = (y * widthPx + x) * 4;
-      lumas.push(
-        0.2126 * toLinear(rgba[k] ?? 0) +
-          0.7152 * toLinear(rgba[k + 1] ?? 0) +
-          0.0722 * toLinear(rgba[k + 2] ?? 0),
-      );
+      lumas.push(linearLuminanceAt(rgba, 4 * (y * widthPx + x)));
     }
   }
   return all === 0 || lumas.length < LEAST_SKIN * all ? null : median(lumas) / 255;

@@ -1,6 +1,6 @@
 import type { Raster } from '../picture/raster';
 import { linearToLab } from '../picture/lab';
-import { toLinear } from '../picture/luminance';
+import { linearLuminanceAt } from '../picture/luminance';
 
 /** Tones of the pixels under a mask. */
 export interface Tones {
@@ -28,7 +28,7 @@ export function tonesUnder(mask: Uint8Array, raster: Raster): Tones | null {
     const r = rgba[k] ?? 0;
     const g = rgba[k + 1] ?? 0;
     const b = rgba[k + 2] ?? 0;
-    const bin = Math.round(0.2126 * toLinear(r) + 0.7152 * toLinear(g) + 0.0722 * toLinear(b));
+    const bin = Math.round(linearLuminanceAt(rgba, k));
     histogram[bin] = (histogram[bin] ?? 0) + 1;
     if (r >= CLIPPED || g >= CLIPPED || b >= CLIPPED) clipped++;
     count++;
