@@ -25,7 +25,7 @@ export function cellPatches(
   kinds: readonly number[],
   isIn?: (index: number) => boolean,
 ): readonly CellPatch[] {
-  const runs = runsOf(cells, kinds, isIn);
+  const runs = cellRuns(cells, kinds, isIn);
   const firsts = firstRunOfEach(runs);
   const patches = new Map<number, CellRun[]>();
   for (const [index, run] of runs.entries()) {
@@ -54,7 +54,8 @@ export function countCells({ runs }: CellPatch, test: (index: number) => boolean
   return count;
 }
 
-function runsOf(
+/** The runs of all cells of the wanted kinds, row by row and in a row from the left; as of `cellPatches`. */
+export function cellRuns(
   cells: Uint8Array,
   kinds: readonly number[],
   isIn?: (index: number) => boolean,

@@ -65,10 +65,17 @@ test.each<[string, readonly Area[]]>([
     ],
   ],
   [
-    'a lapel that crosses the neck, with hair over its outer side',
+    'a lapel from the left that crosses the neck, with hair over its outer side',
     [
       { of: 'clothes', x: [-0.2, 0.8], y: [1.9, 3] },
       { of: 'hair', x: [0.8, 1.6], y: [0, 3] },
+    ],
+  ],
+  [
+    'a lapel from the right',
+    [
+      { of: 'clothes', x: [-0.8, 0.2], y: [1.9, 3] },
+      { of: 'hair', x: [-1.6, -0.8], y: [0, 3] },
     ],
   ],
   ['a lanyard', [{ of: 'clothes', x: [-0.06, 0.06], y: [1.7, 2.2] }]],

@@ -2,7 +2,7 @@ import type { Point } from '../geometry/point';
 import { CLASS_MAP_SIDE, PIXEL_CLASS, type ClassMap } from '../observation/class-map';
 import { OUTLINE, landmarks } from '../observation/landmarks';
 import type { Face } from '../observation/observation';
-import { beforeNeck } from './before-neck';
+import { beforeNeck, MOST_TOY_WIDTH } from './before-neck';
 import { cellPatches, countCells, hasCell, type CellPatch } from './cell-patches';
 import { insideOf } from './cell-shares';
 import { zoneOf } from './found-cells';
@@ -23,8 +23,6 @@ export interface HeldThing {
  */
 const LEAST_THICKNESS = 0.18;
 
-/** Of a toy that reaches up to the face, in inter-eye distances; a scarf is wider. */
-const MOST_WIDTH = 1.7;
 const LOWER_LIP = 17;
 
 const { background, hair, bodySkin, faceSkin, accessory, outside } = PIXEL_CLASS;
@@ -54,7 +52,7 @@ export function heldThings(
   // A dummy, a mask or a scarf is said elsewhere; a toy that is held up reaches over the chin.
   const isOfFace = (patch: CellPatch): boolean =>
     hasCell(patch, (at) => ownFace[at] === 1) &&
-    (patch.top < mouthRow || patch.right - patch.left > MOST_WIDTH * grid.cellsPerUnit);
+    (patch.top < mouthRow || patch.right - patch.left > MOST_TOY_WIDTH * grid.cellsPerUnit);
   const isHeld = (patch: CellPatch): boolean =>
     grid.y(patch.bottom - 0.5) > eyesToChin &&
     hasCell(patch, isSign) &&

@@ -32,11 +32,10 @@ function lineBetweenLips(
   // More blur than that washes the line out, and is broken in its own name.
   const isBlurred = blur === null || blur.most > THRESHOLDS.blur.fail;
   if (mouthLineLog === null || isBlurred) return unknown('notMeasurable');
-  return subject === 'adult'
-    ? atLeast(mouthLineLog, THRESHOLDS.adultMouthLineLog, {
-        ...{ unit: 'ratio', reason: 'mouthCovered', region },
-      })
-    : atLeast(mouthLineLog, THRESHOLDS.mouthLineLog, {
-        ...{ unit: 'ratio', reason: 'thingInMouth', region },
-      });
+  const isAdult = subject === 'adult';
+  return atLeast(mouthLineLog, isAdult ? THRESHOLDS.adultMouthLineLog : THRESHOLDS.mouthLineLog, {
+    unit: 'ratio',
+    reason: isAdult ? 'mouthCovered' : 'thingInMouth',
+    region,
+  });
 }
