@@ -35,8 +35,7 @@ export async function childPictures(): Promise<ChildPictures> {
     sources: [
       ...looks,
       ...ours('props', 'draw-props'),
-      'eval/derive/hand.ts',
-      'eval/derive/kinds/dummy.ts',
+      ...['hand', 'dummy', 'ball', 'skin-colour'].map((name) => `eval/derive/${name}.ts`),
     ],
     script: 'e2e/child/draw-props.ts',
     first: [headFile('lens')],

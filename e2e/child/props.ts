@@ -1,6 +1,6 @@
 import sharp from 'sharp';
+import { drawDummy } from '../../eval/derive/dummy';
 import { drawHand } from '../../eval/derive/hand';
-import { drawDummy } from '../../eval/derive/kinds/dummy';
 import type { Layer } from '../../eval/derive/picture/layer';
 import { pictureOf } from '../../eval/derive/picture/picture';
 import type { Source } from '../../eval/derive/source';
